@@ -1,0 +1,15 @@
+package id.kejar;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class KejarApplication {
+
+    public static void main(String[] args) {
+        // Engine timestamps carry no zone, so every node must run in the same one (docs/adr/0009).
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
+        SpringApplication.run(KejarApplication.class, args);
+    }
+}
