@@ -1,0 +1,62 @@
+package id.kejar.beranda;
+
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.periode.Periode;
+import id.kejar.periode.PeriodeService;
+import id.kejar.shared.PenyediaDokumen;
+import id.kejar.shared.TautanDokumen;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after login: where to go, and how the months stand. */
+@Controller
+class BerandaController {
+
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+    private final PenyediaDokumen dokumen;
+
+    BerandaController(OrganisasiService organisasi, PeriodeService periode, PenyediaDokumen dokumen) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.dokumen = dokumen;
+    }
+
+    /** @param status for the look of the page, @param statusLabel for the reader */
+    public record PeriodeTampil(
+            String kunci, String label, String status, String statusLabel, List<TautanDokumen> dokumen) {}
+
+    @GetMapping("/")
+    String beranda(Principal pengguna, Model model) {
+        var orang = organisasi.pegawaiBerakun(pengguna.getName());
+        model.addAttribute("nama", orang.nama());
+        model.addAttribute("jabatan", orang.jabatan());
+        model.addAttribute("satker", organisasi.satker(orang.satker()).nama());
+        model.addAttribute(
+                "peran",
+                orang.peran().stream()
+                        .map(peran -> peran.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
+        model.addAttribute(
+                "daftarPeriode",
+                periode.daftar(orang.satker()).stream()
+                        .map(bulan -> tampil(bulan, orang))
+                        .toList());
+        return "beranda";
+    }
+
+    private PeriodeTampil tampil(Periode bulan, Pegawai orang) {
+        return new PeriodeTampil(
+                bulan.kunci(),
+                bulan.sebutan(),
+                bulan.status().name(),
+                bulan.status().sebutan(),
+                dokumen.bolehMembaca(orang.akun()) ? dokumen.dokumenPeriode(bulan.id()) : List.of());
+    }
+}

@@ -1,0 +1,43 @@
+package id.kejar.entri;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.shared.IsianTugas;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The task of a day: given to the ASN whose day it is, and judged when he completes it. */
+@Component
+class IsiDataKinerjaListener implements TaskListener {
+
+    private final EntriService entri;
+    private final OrganisasiService organisasi;
+    private final ObjectMapper json;
+
+    IsiDataKinerjaListener(EntriService entri, OrganisasiService organisasi, ObjectMapper json) {
+        this.entri = entri;
+        this.organisasi = organisasi;
+        this.json = json;
+    }
+
+    @Override
+    public void notify(DelegateTask tugas) {
+        var entriId = UUID.fromString((String) tugas.getVariable("entriId"));
+        if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
+            var hari = entri.entri(entriId);
+            tugas.setAssignee(organisasi.pegawai(hari.pegawaiId()).akun());
+            tugas.setVariableLocal("ringkasan", EntriProcess.ringkasan(hari));
+        } else {
+            var isian = new IsianTugas(tugas, json);
+            AturanEntri.periksaPernyataan(isian.dinyatakan("pernyataan"));
+            isian.daftar("kegiatan", "Daftar kegiatan", KegiatanKiriman.class)
+                    .ifPresent(kiriman -> entri.gantiKegiatan(
+                            entriId,
+                            kiriman.stream().map(KegiatanKiriman::isian).toList(),
+                            tugas.getAssignee()));
+            isian.buang("kegiatan");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.kejar.indikator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue that entries point to: output codes, indicators, units. */
+@Service
+@Transactional(readOnly = true)
+public class IndikatorService {
+
+    private static final Limit BANYAK_SARAN = Limit.of(20);
+    /** Levels under which daily work is booked; programmes and accounts are too coarse or too fine. */
+    private static final Set<String> TINGKAT_KERJA = Set.of("KEGIATAN", "KRO", "RO");
+
+    private final IndikatorRepository daftarIndikator;
+    private final KodeOutputRepository daftarKode;
+    private final SatuanRepository daftarSatuan;
+
+    IndikatorService(
+            IndikatorRepository daftarIndikator, KodeOutputRepository daftarKode, SatuanRepository daftarSatuan) {
+        this.daftarIndikator = daftarIndikator;
+        this.daftarKode = daftarKode;
+        this.daftarSatuan = daftarSatuan;
+    }
+
+    public List<KodeOutput> cariKode(String kata) {
+        return daftarKode.cari(TINGKAT_KERJA, kata.strip().toLowerCase(Locale.ROOT), BANYAK_SARAN);
+    }
+
+    public Optional<KodeOutput> kode(String kode) {
+        return daftarKode.findById(kode);
+    }
+
+    public Map<String, String> namaKode(Collection<String> kode) {
+        return daftarKode.findAllById(kode).stream().collect(Collectors.toMap(KodeOutput::kode, KodeOutput::nama));
+    }
+
+    public List<Indikator> cariIndikator(String kata) {
+        return daftarIndikator.findByNamaContainingIgnoreCaseOrderByNomor(kata.strip(), BANYAK_SARAN);
+    }
+
+    public boolean indikatorDikenal(UUID id) {
+        return daftarIndikator.existsById(id);
+    }
+
+    public Map<UUID, Indikator> indikator(Collection<UUID> id) {
+        return daftarIndikator.findAllById(id).stream().collect(Collectors.toMap(Indikator::id, Function.identity()));
+    }
+
+    public List<Indikator> semuaIndikator() {
+        return daftarIndikator.findAll();
+    }
+
+    public List<String> satuan() {
+        return daftarSatuan.findAllByOrderByNama().stream().map(Satuan::nama).toList();
+    }
+}

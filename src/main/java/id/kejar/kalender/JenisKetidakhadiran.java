@@ -1,0 +1,28 @@
+package id.kejar.kalender;
+
+/** Why somebody is not at his desk. Leave excuses from the daily entry, dinas luar does not (PP 11/2017 on leave; surat tugas for dinas luar). */
+public enum JenisKetidakhadiran {
+    CUTI_TAHUNAN("Cuti tahunan"),
+    CUTI_BESAR("Cuti besar"),
+    CUTI_SAKIT("Cuti sakit"),
+    CUTI_MELAHIRKAN("Cuti melahirkan"),
+    CUTI_ALASAN_PENTING("Cuti karena alasan penting"),
+    CUTI_DI_LUAR_TANGGUNGAN("Cuti di luar tanggungan negara"),
+    TUGAS_BELAJAR("Tugas belajar"),
+    DINAS_LUAR("Dinas luar");
+
+    private final String sebutan;
+
+    JenisKetidakhadiran(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    public String sebutan() {
+        return sebutan;
+    }
+
+    /** Whether the day leaves the days owed. */
+    public boolean membebaskan() {
+        return this != DINAS_LUAR;
+    }
+}

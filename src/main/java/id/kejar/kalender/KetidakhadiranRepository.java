@@ -1,0 +1,15 @@
+package id.kejar.kalender;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, UUID> {
+
+    @Query("select k from Ketidakhadiran k where k.pegawaiId in :pegawai and k.mulai <= :sampai and k.sampai >= :dari"
+            + " order by k.mulai")
+    List<Ketidakhadiran> dalam(Collection<UUID> pegawai, LocalDate dari, LocalDate sampai);
+}

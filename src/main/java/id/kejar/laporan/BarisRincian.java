@@ -1,0 +1,20 @@
+package id.kejar.laporan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** One activity of one person. */
+record BarisRincian(
+        LocalDate tanggal,
+        String nama,
+        String nip,
+        LocalTime jamMulai,
+        LocalTime jamSelesai,
+        String kodeOutput,
+        String kegiatan,
+        String hasil,
+        BigDecimal volume,
+        String satuan,
+        String indikator,
+        String status) {}

@@ -1,0 +1,189 @@
+package id.kejar.laporan;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IRunBody;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** An official letter in the making: A4, Bookman Old Style, letterhead. The only place of this package that fills a run. */
+final class Naskah implements AutoCloseable {
+
+    static final String HURUF = "Bookman Old Style";
+    static final int UKURAN = 11;
+    /** Twips of a portrait line between the margins. */
+    static final int LEBAR_TEGAK = 11906 - 1418 - 1134;
+    /** Twips of a landscape line between the margins. */
+    static final int LEBAR_MENDATAR = 16838 - 2 * 1020;
+
+    private static final BigInteger SISI_PENDEK = BigInteger.valueOf(11906);
+    private static final BigInteger SISI_PANJANG = BigInteger.valueOf(16838);
+
+    private final XWPFDocument dokumen = new XWPFDocument();
+
+    Naskah() {
+        XWPFStyles gaya = dokumen.createStyles();
+        CTFonts huruf = CTFonts.Factory.newInstance();
+        huruf.setAscii(HURUF);
+        huruf.setHAnsi(HURUF);
+        huruf.setCs(HURUF);
+        huruf.setEastAsia(HURUF);
+        gaya.setDefaultFonts(huruf);
+        gaya.setSpellingLanguage("id-ID");
+        halaman(bagianTerakhir(), false);
+    }
+
+    XWPFDocument dokumen() {
+        return dokumen;
+    }
+
+    XWPFParagraph paragraf() {
+        XWPFParagraph paragraf = dokumen.createParagraph();
+        rapat(paragraf);
+        return paragraf;
+    }
+
+    XWPFParagraph paragraf(String isi, ParagraphAlignment rata, boolean tebal) {
+        XWPFParagraph paragraf = paragraf();
+        paragraf.setAlignment(rata);
+        tulis(paragraf, isi, UKURAN, tebal);
+        return paragraf;
+    }
+
+    /** Running text; each of its lines is a paragraph, because a broken line would be justified to the full width. */
+    XWPFParagraph alinea(String isi) {
+        XWPFParagraph paragraf = null;
+        for (String baris : TeksDokumen.bersih(isi).strip().split("\\n+")) {
+            paragraf = paragraf(baris, ParagraphAlignment.BOTH, false);
+            paragraf.setSpacingBetween(1.15);
+            paragraf.setSpacingAfter(120);
+        }
+        return paragraf;
+    }
+
+    XWPFParagraph jarak(int twips) {
+        XWPFParagraph paragraf = paragraf();
+        paragraf.setSpacingBetween(1, LineSpacingRule.EXACT);
+        paragraf.setSpacingAfter(twips);
+        return paragraf;
+    }
+
+    void kop(KepalaSurat kepala) {
+        XWPFParagraph lembaga = paragraf();
+        lembaga.setAlignment(ParagraphAlignment.CENTER);
+        tulis(lembaga, kepala.lembaga(), 15, true);
+        XWPFParagraph daerah = paragraf();
+        daerah.setAlignment(ParagraphAlignment.CENTER);
+        tulis(daerah, kepala.daerah(), 15, true);
+        XWPFParagraph alamat = paragraf();
+        alamat.setAlignment(ParagraphAlignment.CENTER);
+        alamat.setSpacingBefore(40);
+        alamat.setSpacingAfter(240);
+        alamat.setBorderBottom(Borders.DOUBLE);
+        garisKop(alamat);
+        tulis(alamat, kepala.alamat(), 9, false);
+    }
+
+    private static void garisKop(XWPFParagraph paragraf) {
+        var garis = paragraf.getCTP().getPPr().getPBdr().getBottom();
+        garis.setSz(BigInteger.valueOf(12));
+        garis.setSpace(BigInteger.valueOf(6));
+    }
+
+    /** {@code Halaman X dari Y} at the foot of every page. */
+    void nomorHalaman() {
+        XWPFFooter kaki = dokumen.createFooter(HeaderFooterType.DEFAULT);
+        XWPFParagraph paragraf = kaki.createParagraph();
+        paragraf.setAlignment(ParagraphAlignment.RIGHT);
+        tulis(paragraf, "Halaman ", 8, false);
+        bidang(paragraf, "PAGE");
+        tulis(paragraf, " dari ", 8, false);
+        bidang(paragraf, "NUMPAGES");
+    }
+
+    /** What follows stands on landscape pages of its own. */
+    void lanjutkanMendatar() {
+        XWPFParagraph pemisah = paragraf();
+        pemisah.setSpacingBetween(1, LineSpacingRule.EXACT);
+        CTSectPr tegak = pemisah.getCTP().getPPr().addNewSectPr();
+        CTSectPr terakhir = bagianTerakhir();
+        terakhir.getFooterReferenceList()
+                .forEach(rujukan -> tegak.addNewFooterReference().set(rujukan));
+        halaman(tegak, false);
+        halaman(terakhir, true);
+    }
+
+    void simpan(String judul, String pembuat, LocalDate tanggal, OutputStream keluar) throws IOException {
+        // A document may not end with a table.
+        jarak(0);
+        PaketTetap.tulis(dokumen, judul, pembuat, tanggal, keluar);
+    }
+
+    @Override
+    public void close() throws IOException {
+        dokumen.close();
+    }
+
+    static void rapat(XWPFParagraph paragraf) {
+        paragraf.setSpacingBefore(0);
+        paragraf.setSpacingAfter(0);
+    }
+
+    static XWPFRun tulis(XWPFParagraph paragraf, String isi, int ukuran, boolean tebal) {
+        XWPFRun lari = paragraf.createRun();
+        lari.setFontFamily(HURUF);
+        lari.setFontSize(ukuran);
+        lari.setBold(tebal);
+        String[] baris = TeksDokumen.bersih(isi).split("\n", -1);
+        for (int nomor = 0; nomor < baris.length; nomor++) {
+            if (nomor > 0) {
+                lari.addBreak();
+            }
+            lari.setText(baris[nomor]);
+        }
+        return lari;
+    }
+
+    private static void bidang(XWPFParagraph paragraf, String perintah) {
+        var bidang = paragraf.getCTP().addNewFldSimple();
+        bidang.setInstr(perintah);
+        XWPFRun lari = new XWPFRun(bidang.addNewR(), (IRunBody) paragraf);
+        lari.setFontFamily(HURUF);
+        lari.setFontSize(8);
+        lari.setText("1");
+    }
+
+    private CTSectPr bagianTerakhir() {
+        var badan = dokumen.getDocument().getBody();
+        return badan.isSetSectPr() ? badan.getSectPr() : badan.addNewSectPr();
+    }
+
+    private static void halaman(CTSectPr bagian, boolean mendatar) {
+        CTPageSz kertas = bagian.isSetPgSz() ? bagian.getPgSz() : bagian.addNewPgSz();
+        kertas.setW(mendatar ? SISI_PANJANG : SISI_PENDEK);
+        kertas.setH(mendatar ? SISI_PENDEK : SISI_PANJANG);
+        kertas.setOrient(mendatar ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        CTPageMar tepi = bagian.isSetPgMar() ? bagian.getPgMar() : bagian.addNewPgMar();
+        tepi.setTop(BigInteger.valueOf(1020));
+        tepi.setBottom(BigInteger.valueOf(1134));
+        tepi.setLeft(BigInteger.valueOf(mendatar ? 1020 : 1418));
+        tepi.setRight(BigInteger.valueOf(mendatar ? 1020 : 1134));
+        tepi.setHeader(BigInteger.valueOf(567));
+        tepi.setFooter(BigInteger.valueOf(567));
+        tepi.setGutter(BigInteger.ZERO);
+    }
+}

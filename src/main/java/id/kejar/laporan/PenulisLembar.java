@@ -1,0 +1,156 @@
+package id.kejar.laporan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes rows of one sheet from top to bottom; the only place of this package that fills a cell. */
+final class PenulisLembar {
+
+    private static final double DETIK_SEHARI = 86_400.0;
+    private static final int LEBAR_SATU_HURUF = 256;
+    // Excel's own upper bound for the height of a row
+    private static final float TINGGI_TERBESAR = 409f;
+
+    private final XSSFSheet lembar;
+    private final GayaXlsx gaya;
+    private int berikut;
+
+    PenulisLembar(XSSFSheet lembar, GayaXlsx gaya) {
+        this.lembar = lembar;
+        this.gaya = gaya;
+    }
+
+    void lebarKolom(double... huruf) {
+        for (int kolom = 0; kolom < huruf.length; kolom++) {
+            lembar.setColumnWidth(kolom, (int) Math.round(huruf[kolom] * LEBAR_SATU_HURUF));
+        }
+    }
+
+    XSSFRow barisBaru(double tinggi) {
+        XSSFRow baris = lembar.createRow(berikut++);
+        baris.setHeightInPoints((float) tinggi);
+        return baris;
+    }
+
+    void lewati(double tinggi) {
+        barisBaru(tinggi);
+    }
+
+    int nomorBarisBerikut() {
+        return berikut;
+    }
+
+    /** One text over several columns in a row of its own. */
+    XSSFRow melintang(String isi, XSSFCellStyle gayaSel, int dari, int sampai, double tinggi) {
+        XSSFRow baris = barisBaru(tinggi);
+        melintang(baris, isi, gayaSel, dari, sampai);
+        return baris;
+    }
+
+    void melintang(XSSFRow baris, String isi, XSSFCellStyle gayaSel, int dari, int sampai) {
+        for (int kolom = dari; kolom <= sampai; kolom++) {
+            baris.createCell(kolom).setCellStyle(gayaSel);
+        }
+        teks(baris, dari, isi, gayaSel);
+        if (sampai > dari) {
+            lembar.addMergedRegion(new CellRangeAddress(baris.getRowNum(), baris.getRowNum(), dari, sampai));
+        }
+    }
+
+    void teks(XSSFRow baris, int kolom, String isi, XSSFCellStyle gayaSel) {
+        XSSFCell sel = baris.createCell(kolom);
+        String tertulis = TeksDokumen.untukSel(isi);
+        sel.setCellStyle(TeksDokumen.sepertiRumus(tertulis) ? gaya.dikutip(gayaSel) : gayaSel);
+        if (!tertulis.isEmpty()) {
+            sel.setCellValue(tertulis);
+        }
+    }
+
+    void angka(XSSFRow baris, int kolom, int nilai, XSSFCellStyle gayaSel) {
+        XSSFCell sel = baris.createCell(kolom);
+        sel.setCellStyle(gayaSel);
+        sel.setCellValue(nilai);
+    }
+
+    /** A dash where there is nothing to divide by. */
+    void angka(XSSFRow baris, int kolom, BigDecimal nilai, XSSFCellStyle gayaSel) {
+        XSSFCell sel = baris.createCell(kolom);
+        sel.setCellStyle(gayaSel);
+        if (nilai == null) {
+            sel.setCellValue(Angka.TIDAK_ADA);
+        } else {
+            sel.setCellValue(nilai.doubleValue());
+        }
+    }
+
+    void volume(XSSFRow baris, int kolom, BigDecimal volume) {
+        if (volume == null) {
+            teks(baris, kolom, null, gaya.volumeBulat);
+            return;
+        }
+        boolean bulat = volume.stripTrailingZeros().scale() <= 0;
+        angka(baris, kolom, volume, bulat ? gaya.volumeBulat : gaya.volumePecahan);
+    }
+
+    void tanggal(XSSFRow baris, int kolom, LocalDate tanggal) {
+        XSSFCell sel = baris.createCell(kolom);
+        sel.setCellStyle(gaya.tanggal);
+        if (tanggal != null) {
+            sel.setCellValue(tanggal);
+        }
+    }
+
+    void jam(XSSFRow baris, int kolom, LocalTime jam) {
+        XSSFCell sel = baris.createCell(kolom);
+        sel.setCellStyle(gaya.jam);
+        if (jam != null) {
+            sel.setCellValue(jam.toSecondOfDay() / DETIK_SEHARI);
+        }
+    }
+
+    /** Makes the row as high as its longest wrapped text: not every reader works this out by itself. */
+    void sesuaikanTinggi(XSSFRow baris, double tinggiTerkecil) {
+        double tinggi = tinggiTerkecil;
+        for (int kolom = 0; kolom < baris.getLastCellNum(); kolom++) {
+            XSSFCell sel = baris.getCell(kolom);
+            if (sel != null && sel.getCellStyle().getWrapText()) {
+                tinggi = Math.max(tinggi, tinggiTeks(sel, lebarTitik(kolom, kolom)));
+            }
+        }
+        baris.setHeightInPoints((float) Math.min(tinggi, TINGGI_TERBESAR));
+    }
+
+    double tinggiTeks(String isi, XSSFCellStyle gayaSel, int dari, int sampai) {
+        return UkuranTeks.tinggi(
+                isi,
+                gayaSel.getFont().getFontHeightInPoints(),
+                gayaSel.getFont().getBold(),
+                lebarTitik(dari, sampai));
+    }
+
+    double lebarTitik(int dari, int sampai) {
+        double lebar = 0;
+        for (int kolom = dari; kolom <= sampai; kolom++) {
+            lebar += lembar.getColumnWidthInPixels(kolom) * 0.75;
+        }
+        return lebar;
+    }
+
+    private double tinggiTeks(XSSFCell sel, double lebar) {
+        return switch (sel.getCellType()) {
+            case STRING ->
+                UkuranTeks.tinggi(
+                        sel.getStringCellValue(),
+                        sel.getCellStyle().getFont().getFontHeightInPoints(),
+                        sel.getCellStyle().getFont().getBold(),
+                        lebar);
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,244 @@
+package id.kejar.laporan;
+
+import id.kejar.entri.EntriService;
+import id.kejar.entri.HariKinerja;
+import id.kejar.entri.IsianKegiatan;
+import id.kejar.indikator.Indikator;
+import id.kejar.indikator.IndikatorService;
+import id.kejar.organisasi.Nip;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.organisasi.Peran;
+import id.kejar.organisasi.Satker;
+import id.kejar.organisasi.Subbagian;
+import id.kejar.periode.Periode;
+import id.kejar.periode.PeriodeService;
+import id.kejar.pleno.PlenoService;
+import id.kejar.pleno.RapatPleno;
+import id.kejar.pleno.Rekap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers from the features what a document says; the writers only write. */
+@Component
+@Transactional(readOnly = true)
+class PenyusunNaskah {
+
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+    private final EntriService entri;
+    private final IndikatorService katalog;
+    private final PlenoService pleno;
+
+    PenyusunNaskah(
+            OrganisasiService organisasi,
+            PeriodeService periode,
+            EntriService entri,
+            IndikatorService katalog,
+            PlenoService pleno) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.entri = entri;
+        this.katalog = katalog;
+        this.pleno = pleno;
+    }
+
+    RekapBulanan rekap(Rekap rekap, Instant pada) {
+        var bulan = periode.periode(rekap.periodeId());
+        var satker = organisasi.satker(bulan.satker());
+        var tanggal = LocalDate.ofInstant(pada, satker.zona());
+        return new RekapBulanan(
+                kepala(satker),
+                satker.kode(),
+                satker.nama(),
+                bulan.sebutan(),
+                bulan.mulai(),
+                bulan.akhir(),
+                baris(rekap, satker),
+                rincian(rekap, bulan),
+                tanggal,
+                penandatangan(sekretaris(satker, tanggal)),
+                penandatangan(kasubbagRendatin(satker, tanggal)));
+    }
+
+    private List<BarisRekap> baris(Rekap rekap, Satker satker) {
+        var orang = organisasi.pegawai(
+                rekap.baris().stream().map(id.kejar.pleno.BarisRekap::pegawaiId).toList());
+        var verifikator = organisasi.pegawai(rekap.baris().stream()
+                .flatMap(satu -> satu.verifikatorId().stream())
+                .toList());
+        Map<UUID, String> subbagian =
+                organisasi.subbagian(satker.kode()).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::nama));
+        return rekap.baris().stream()
+                .map(satu -> {
+                    var pegawai = orang.get(satu.pegawaiId());
+                    return new BarisRekap(
+                            satu.nomor(),
+                            pegawai.nama(),
+                            nip(pegawai),
+                            pegawai.jabatan(),
+                            pegawai.subbagianId().map(subbagian::get).orElse(null),
+                            satu.hariKerja(),
+                            satu.dikecualikan(),
+                            satu.dinasLuar(),
+                            satu.wajib(),
+                            satu.terisi(),
+                            satu.terlambat(),
+                            satu.tidakTerisi(),
+                            satu.disetujui(),
+                            satu.dikembalikan(),
+                            satu.nilai().orElse(null),
+                            satu.verifikatorId()
+                                    .map(verifikator::get)
+                                    .map(Pegawai::nama)
+                                    .orElse(null));
+                })
+                .toList();
+    }
+
+    private List<BarisRincian> rincian(Rekap rekap, Periode bulan) {
+        var urutan = rekap.baris().stream()
+                .collect(Collectors.toMap(id.kejar.pleno.BarisRekap::pegawaiId, id.kejar.pleno.BarisRekap::nomor));
+        var orang = organisasi.pegawai(urutan.keySet());
+        var hari = entri.hari(bulan.id(), urutan.keySet());
+        var indikator = katalog.indikator(hari.stream()
+                .flatMap(satu -> satu.kegiatan().stream())
+                .map(IsianKegiatan::indikatorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return hari.stream()
+                .sorted(Comparator.comparing((HariKinerja satu) -> urutan.get(satu.pegawaiId()))
+                        .thenComparing(HariKinerja::tanggal))
+                .flatMap(satu -> satu.kegiatan().stream()
+                        .map(isian -> rincian(satu, orang.get(satu.pegawaiId()), isian, indikator)))
+                .toList();
+    }
+
+    private static BarisRincian rincian(
+            HariKinerja hari, Pegawai pegawai, IsianKegiatan isian, Map<UUID, Indikator> indikator) {
+        return new BarisRincian(
+                hari.tanggal(),
+                pegawai.nama(),
+                nip(pegawai),
+                isian.jamMulai(),
+                isian.jamSelesai(),
+                isian.kodeOutput(),
+                isian.namaKegiatan(),
+                isian.outputHasil(),
+                isian.volume(),
+                isian.satuan(),
+                isian.indikatorId() == null
+                        ? null
+                        : indikator.get(isian.indikatorId()).nama(),
+                hari.status().sebutan());
+    }
+
+    UndanganRapat undangan(RapatPleno rapat, Instant pada) {
+        var satker = satker(rapat);
+        var tanggal = LocalDate.ofInstant(pada, satker.zona());
+        return new UndanganRapat(
+                kepala(satker),
+                null,
+                tanggal,
+                pleno.anggota(rapat).stream().map(Pegawai::jabatan).toList(),
+                waktu(rapat, satker),
+                satker.singkatanZona(),
+                rapat.tempat(),
+                rapat.agenda(),
+                penandatangan(sekretaris(satker, tanggal)));
+    }
+
+    DaftarHadir daftarHadir(RapatPleno rapat) {
+        var satker = satker(rapat);
+        return new DaftarHadir(
+                kepala(satker),
+                "Rapat Pleno Laporan Bulanan "
+                        + periode.periode(rapat.periodeId()).sebutan(),
+                waktu(rapat, satker),
+                satker.singkatanZona(),
+                rapat.tempat(),
+                peserta(rapat));
+    }
+
+    BeritaAcara beritaAcara(RapatPleno rapat, Rekap rekap) {
+        var satker = satker(rapat);
+        var waktu = waktu(rapat, satker);
+        var hadir = pleno.anggota(rapat).stream()
+                .filter(orang -> rapat.hadir().contains(orang.id()))
+                .map(PenyusunNaskah::penandatangan)
+                .toList();
+        return new BeritaAcara(
+                kepala(satker),
+                rapat.nomorBeritaAcara(),
+                waktu,
+                satker.singkatanZona(),
+                rapat.tempat(),
+                rapat.agenda(),
+                periode.periode(rapat.periodeId()).sebutan(),
+                peserta(rapat),
+                satker.kuorum(),
+                rapat.ditetapkan(),
+                rapat.catatan().orElse(null),
+                rapat.tindakLanjut().stream()
+                        .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat()))
+                        .toList(),
+                baris(rekap, satker),
+                hadir,
+                penandatangan(sekretaris(satker, waktu.toLocalDate())));
+    }
+
+    private List<Peserta> peserta(RapatPleno rapat) {
+        return pleno.anggota(rapat).stream()
+                .map(orang ->
+                        new Peserta(orang.nama(), orang.jabatan(), rapat.hadir().contains(orang.id())))
+                .toList();
+    }
+
+    private Satker satker(RapatPleno rapat) {
+        return organisasi.satker(periode.periode(rapat.periodeId()).satker());
+    }
+
+    private static LocalDateTime waktu(RapatPleno rapat, Satker satker) {
+        return LocalDateTime.ofInstant(rapat.waktu().orElseThrow(), satker.zona());
+    }
+
+    private static KepalaSurat kepala(Satker satker) {
+        return new KepalaSurat(satker.lembaga(), satker.daerah(), satker.alamat(), satker.kota());
+    }
+
+    private Pegawai sekretaris(Satker satker, LocalDate tanggal) {
+        return satuSatunya(Peran.SEKRETARIS, satker, tanggal);
+    }
+
+    /** Signs the recap: the head of Rendatin. */
+    private Pegawai kasubbagRendatin(Satker satker, LocalDate tanggal) {
+        return organisasi.pemegang(Peran.RENDATIN, satker.kode(), tanggal).stream()
+                .filter(orang -> orang.berperan(Peran.KASUBBAG))
+                .findFirst()
+                .orElseGet(() -> satuSatunya(Peran.RENDATIN, satker, tanggal));
+    }
+
+    private Pegawai satuSatunya(Peran peran, Satker satker, LocalDate tanggal) {
+        return organisasi.pemegang(peran, satker.kode(), tanggal).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Satker %s tidak memiliki %s pada %s".formatted(satker.kode(), peran.sebutan(), tanggal)));
+    }
+
+    private static Penandatangan penandatangan(Pegawai orang) {
+        return new Penandatangan(orang.jabatan(), orang.nama(), nip(orang), null);
+    }
+
+    private static String nip(Pegawai orang) {
+        return orang.nip().map(Nip::angka).orElse(null);
+    }
+}

@@ -1,0 +1,3 @@
+package id.kejar.laporan;
+
+record Peserta(String nama, String jabatan, boolean hadir) {}

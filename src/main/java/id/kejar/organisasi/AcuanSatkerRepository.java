@@ -1,0 +1,5 @@
+package id.kejar.organisasi;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AcuanSatkerRepository extends JpaRepository<AcuanSatker, String> {}

@@ -1,0 +1,31 @@
+package id.kejar.organisasi;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+
+/** Keeps the engine's identity tables, the single store of logins, in step with the people of the office. */
+@Component
+class AkunProcess {
+
+    private final IdentityService identityService;
+
+    AkunProcess(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    void bukaSatker(String kode, String nama) {
+        var tenant = identityService.newTenant(kode);
+        tenant.setName(nama);
+        identityService.saveTenant(tenant);
+    }
+
+    void buat(Pegawai pegawai, String sandi) {
+        var user = identityService.newUser(pegawai.akun());
+        user.setFirstName(pegawai.nama());
+        user.setLastName("");
+        user.setPassword(sandi);
+        identityService.saveUser(user);
+        pegawai.peran().forEach(peran -> identityService.createMembership(pegawai.akun(), peran.grup()));
+        identityService.createTenantUserMembership(pegawai.satker(), pegawai.akun());
+    }
+}

@@ -1,0 +1,153 @@
+package id.kejar.organisasi;
+
+import id.kejar.shared.Penolakan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who belongs to which office, who is whose superior, who acts today. */
+@Service
+@Transactional
+public class OrganisasiService {
+
+    private final SatkerRepository daftarSatker;
+    private final SubbagianRepository daftarSubbagian;
+    private final PegawaiRepository daftarPegawai;
+    private final AkunProcess akun;
+    private final Clock jam;
+
+    OrganisasiService(
+            SatkerRepository daftarSatker,
+            SubbagianRepository daftarSubbagian,
+            PegawaiRepository daftarPegawai,
+            AkunProcess akun,
+            Clock jam) {
+        this.daftarSatker = daftarSatker;
+        this.daftarSubbagian = daftarSubbagian;
+        this.daftarPegawai = daftarPegawai;
+        this.akun = akun;
+        this.jam = jam;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean kosong() {
+        return daftarSatker.count() == 0;
+    }
+
+    public Satker bukaSatker(ProfilSatker profil) {
+        akun.bukaSatker(profil.kode(), profil.nama());
+        return daftarSatker.save(new Satker(profil));
+    }
+
+    public Subbagian bukaSubbagian(Subbagian subbagian) {
+        return daftarSubbagian.save(subbagian);
+    }
+
+    /** Takes a person into the office and gives him an account in the one login. */
+    public Pegawai terima(DataPegawai data, String sandi) {
+        var pegawai = daftarPegawai.save(new Pegawai(data));
+        akun.buat(pegawai, sandi);
+        return pegawai;
+    }
+
+    public void tempatkan(UUID pegawaiId, UUID atasanId) {
+        pegawai(pegawaiId).tempatkanDiBawah(pegawai(atasanId));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Satker> satkerAktif() {
+        return daftarSatker.findByAktifTrueOrderByKode();
+    }
+
+    @Transactional(readOnly = true)
+    public Satker satker(String kode) {
+        return daftarSatker
+                .findById(kode)
+                .orElseThrow(() -> Penolakan.tidakAda("Satuan kerja ini tidak terdaftar di KEJAR."));
+    }
+
+    /** Today in the satker's own zone. */
+    @Transactional(readOnly = true)
+    public LocalDate hariIni(String satker) {
+        return LocalDate.now(jam.withZone(satker(satker).zona()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Subbagian> subbagian(String satker) {
+        return daftarSubbagian.findBySatkerOrderByUrutan(satker);
+    }
+
+    @Transactional(readOnly = true)
+    public Pegawai pegawai(UUID id) {
+        return daftarPegawai
+                .findById(id)
+                .orElseThrow(() -> Penolakan.tidakAda("Pegawai ini tidak ada dalam data satuan kerja."));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UUID, Pegawai> pegawai(Collection<UUID> id) {
+        return daftarPegawai.findAllById(id).stream().collect(Collectors.toMap(Pegawai::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Pegawai pegawaiBerakun(String namaAkun) {
+        return daftarPegawai
+                .findByAkun(namaAkun)
+                .orElseThrow(() -> Penolakan.bukanWewenang(
+                        "Akun ini belum terhubung dengan data pegawai. Hubungi operator KEJAR."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Pegawai> cariBerakun(String namaAkun) {
+        return daftarPegawai.findByAkun(namaAkun);
+    }
+
+    /** All people of a satker, by name. */
+    @Transactional(readOnly = true)
+    public List<Pegawai> semuaPegawai(String satker) {
+        return daftarPegawai.findBySatkerOrderByNama(satker);
+    }
+
+    /** Those who hold a role on a date, the Ketua first among commissioners. */
+    @Transactional(readOnly = true)
+    public List<Pegawai> pemegang(Peran peran, String satker, LocalDate tanggal) {
+        return daftarPegawai.findBySatkerOrderByNama(satker).stream()
+                .filter(orang -> orang.berperan(peran) && orang.bertugasPada(tanggal))
+                .sorted(Comparator.comparing(orang -> !orang.jabatan().startsWith("Ketua")))
+                .toList();
+    }
+
+    /**
+     * The person who verifies this employee on a date: his atasan langsung, while that person serves.
+     *
+     * @return empty when there is no valid superior; nobody ever verifies himself
+     */
+    @Transactional(readOnly = true)
+    public Optional<Pegawai> verifikatorBagi(Pegawai pegawai, LocalDate tanggal) {
+        return pegawai.atasanId()
+                .flatMap(daftarPegawai::findById)
+                .filter(atasan -> atasan.bertugasPada(tanggal))
+                .filter(atasan -> !atasan.id().equals(pegawai.id()));
+    }
+
+    /** Those who may become somebody's atasan langsung: Kasubbag, Sekretaris and Ketua who serve today. */
+    @Transactional(readOnly = true)
+    public List<Pegawai> calonAtasan(String satker) {
+        var hariIni = hariIni(satker);
+        return daftarPegawai.findBySatkerOrderByNama(satker).stream()
+                .filter(orang -> orang.bertugasPada(hariIni))
+                .filter(orang -> orang.berperan(Peran.KASUBBAG)
+                        || orang.berperan(Peran.SEKRETARIS)
+                        || orang.jabatan().startsWith("Ketua"))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package id.kejar.organisasi;
+
+import id.kejar.shared.Entitas;
+import id.kejar.shared.Penolakan;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person of a satker: civil servant, commissioner, or an outsider with an account such as the auditor. */
+@Entity
+public class Pegawai extends Entitas {
+
+    private String satker;
+    private String akun;
+    private String nip;
+    private String nama;
+
+    @Enumerated(EnumType.STRING)
+    private JenisPegawai jenis;
+
+    private String jabatan;
+    private String pangkat;
+    private String golongan;
+    private Integer kelas;
+    private UUID subbagianId;
+    private UUID atasanId;
+    private LocalDate mulai;
+    private LocalDate selesai;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "pegawai_peran", joinColumns = @JoinColumn(name = "pegawai_id"))
+    @Column(name = "peran")
+    @Enumerated(EnumType.STRING)
+    private Set<Peran> peran;
+
+    protected Pegawai() {}
+
+    Pegawai(DataPegawai data) {
+        satker = data.satker();
+        akun = data.akun();
+        nip = data.nip() == null ? null : data.nip().angka();
+        nama = data.nama();
+        jenis = data.jenis();
+        jabatan = data.jabatan();
+        pangkat = data.pangkat();
+        golongan = data.golongan();
+        kelas = data.kelas();
+        subbagianId = data.subbagianId();
+        mulai = data.mulai();
+        peran = Set.copyOf(data.peran());
+    }
+
+    /** Every person has one atasan langsung, and nobody is his own (Konawe Utara 7/2026, KELIMA 4). */
+    void tempatkanDiBawah(Pegawai atasan) {
+        if (atasan.id().equals(id())) {
+            throw Penolakan.aturan("Seorang pegawai tidak dapat menjadi atasan langsung bagi dirinya sendiri.");
+        }
+        if (!atasan.satker.equals(satker)) {
+            throw Penolakan.aturan("Atasan langsung harus dari satuan kerja yang sama.");
+        }
+        atasanId = atasan.id();
+    }
+
+    public boolean bertugasPada(LocalDate tanggal) {
+        return !tanggal.isBefore(mulai) && (selesai == null || !tanggal.isAfter(selesai));
+    }
+
+    /** ASN owe one entry each working day; commissioners and outsiders owe none (domain: UU 20/2023, KEJAR KETIGA). */
+    public boolean wajibMengisi(LocalDate tanggal) {
+        return jenis.asn() && bertugasPada(tanggal);
+    }
+
+    public String satker() {
+        return satker;
+    }
+
+    public String akun() {
+        return akun;
+    }
+
+    public Optional<Nip> nip() {
+        return Optional.ofNullable(nip).map(Nip::new);
+    }
+
+    public String nama() {
+        return nama;
+    }
+
+    public JenisPegawai jenis() {
+        return jenis;
+    }
+
+    public String jabatan() {
+        return jabatan;
+    }
+
+    public Optional<UUID> subbagianId() {
+        return Optional.ofNullable(subbagianId);
+    }
+
+    public Optional<UUID> atasanId() {
+        return Optional.ofNullable(atasanId);
+    }
+
+    public LocalDate mulai() {
+        return mulai;
+    }
+
+    public boolean berperan(Peran yang) {
+        return peran.contains(yang);
+    }
+
+    public Set<Peran> peran() {
+        return Set.copyOf(peran);
+    }
+}

@@ -1,0 +1,79 @@
+package id.kejar.periode;
+
+import id.kejar.kalender.KalenderService;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Satker;
+import id.kejar.shared.Penolakan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the months of a satker and moves them along with the process. */
+@Service
+@Transactional
+public class PeriodeService {
+
+    private final PeriodeRepository daftarPeriode;
+    private final OrganisasiService organisasi;
+    private final KalenderService kalender;
+    private final PeriodeProcess proses;
+
+    PeriodeService(
+            PeriodeRepository daftarPeriode,
+            OrganisasiService organisasi,
+            KalenderService kalender,
+            PeriodeProcess proses) {
+        this.daftarPeriode = daftarPeriode;
+        this.organisasi = organisasi;
+        this.kalender = kalender;
+        this.proses = proses;
+    }
+
+    /** The period that holds a date. Where it is not open yet it is opened, and its {@code siklus-bulanan} begins. */
+    public Periode bukaYangMemuat(Satker satker, LocalDate tanggal) {
+        var batas = BatasPeriode.yangMemuat(tanggal, satker.hariMulaiPeriode());
+        return daftarPeriode.findBySatkerAndMulai(satker.kode(), batas.mulai()).orElseGet(() -> buka(satker, batas));
+    }
+
+    private Periode buka(Satker satker, BatasPeriode batas) {
+        var periode = daftarPeriode.saveAndFlush(new Periode(
+                satker.kode(), batas.bulan(), batas.mulai(), batas.akhir(), akhirPengisian(satker, batas.akhir())));
+        proses.mulaiSiklus(periode);
+        return periode;
+    }
+
+    /** Midnight after the last day on which entries may still be filled in, the satker's grace included. */
+    private Instant akhirPengisian(Satker satker, LocalDate akhir) {
+        var hariTerakhir = kalender.kalender(satker.kode()).tambahHariKerja(akhir, satker.tenggangPengisian());
+        return hariTerakhir.plusDays(1).atStartOfDay(satker.zona()).toInstant();
+    }
+
+    void masuk(UUID periodeId, StatusPeriode tahap) {
+        periode(periodeId).masuk(tahap);
+    }
+
+    /** The pleno has adopted the month; from here on nothing in it changes (Kudus 738/2024, langkah 6). */
+    public void tetapkan(UUID periodeId) {
+        masuk(periodeId, StatusPeriode.DITETAPKAN);
+    }
+
+    @Transactional(readOnly = true)
+    public Periode periode(UUID id) {
+        return daftarPeriode.findById(id).orElseThrow(() -> Penolakan.tidakAda("Periode ini tidak ada."));
+    }
+
+    /** The months of a satker, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Periode> daftar(String satker) {
+        return daftarPeriode.findBySatkerOrderByMulaiDesc(satker);
+    }
+
+    /** @return today in the zone of the period's satker */
+    @Transactional(readOnly = true)
+    public LocalDate hariIni(Periode periode) {
+        return organisasi.hariIni(periode.satker());
+    }
+}

@@ -1,0 +1,104 @@
+package id.kejar.pleno;
+
+import id.kejar.shared.Entitas;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One employee's month in a recap, frozen when the recap was made. */
+@Entity
+public class BarisRekap extends Entitas {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rekap_id")
+    private Rekap rekap;
+
+    private UUID pegawaiId;
+    private int nomor;
+    private int hariKerja;
+    private int dikecualikan;
+    private int dinasLuar;
+    private int wajib;
+    private int terisi;
+    private int terlambat;
+    private int tidakTerisi;
+    private int disetujui;
+    private int dikembalikan;
+    private BigDecimal nilai;
+    private UUID verifikatorId;
+
+    protected BarisRekap() {}
+
+    BarisRekap(Rekap rekap, int nomor, HitunganPegawai hitungan, UUID verifikatorId) {
+        this.rekap = rekap;
+        this.nomor = nomor;
+        this.pegawaiId = hitungan.pegawaiId();
+        this.hariKerja = hitungan.hariKerja();
+        this.dikecualikan = hitungan.dikecualikan();
+        this.dinasLuar = hitungan.dinasLuar();
+        this.wajib = hitungan.wajib();
+        this.terisi = hitungan.terisi();
+        this.terlambat = hitungan.terlambat();
+        this.tidakTerisi = hitungan.tidakTerisi();
+        this.disetujui = hitungan.disetujui();
+        this.dikembalikan = hitungan.dikembalikan();
+        this.nilai = hitungan.nilai().orElse(null);
+        this.verifikatorId = verifikatorId;
+    }
+
+    public int nomor() {
+        return nomor;
+    }
+
+    public UUID pegawaiId() {
+        return pegawaiId;
+    }
+
+    public int hariKerja() {
+        return hariKerja;
+    }
+
+    public int dikecualikan() {
+        return dikecualikan;
+    }
+
+    public int dinasLuar() {
+        return dinasLuar;
+    }
+
+    public int wajib() {
+        return wajib;
+    }
+
+    public int terisi() {
+        return terisi;
+    }
+
+    public int terlambat() {
+        return terlambat;
+    }
+
+    public int tidakTerisi() {
+        return tidakTerisi;
+    }
+
+    public int disetujui() {
+        return disetujui;
+    }
+
+    public int dikembalikan() {
+        return dikembalikan;
+    }
+
+    public Optional<BigDecimal> nilai() {
+        return Optional.ofNullable(nilai);
+    }
+
+    public Optional<UUID> verifikatorId() {
+        return Optional.ofNullable(verifikatorId);
+    }
+}

@@ -1,0 +1,113 @@
+package id.kejar.pleno;
+
+import id.kejar.entri.EntriService;
+import id.kejar.entri.HariKinerja;
+import id.kejar.kalender.KalenderService;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.organisasi.Subbagian;
+import id.kejar.periode.PeriodeService;
+import id.kejar.shared.Penolakan;
+import id.kejar.verifikasi.SusunVerifikasiService;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compiles the verified month (Kudus 738/2024, langkah 4). */
+@Service
+@Transactional
+public class KompilasiService {
+
+    private final RekapRepository daftarRekap;
+    private final EntriService entri;
+    private final KalenderService kalender;
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+    private final SusunVerifikasiService verifikasi;
+    private final ApplicationEventPublisher peristiwa;
+    private final Clock jam;
+
+    KompilasiService(
+            RekapRepository daftarRekap,
+            EntriService entri,
+            KalenderService kalender,
+            OrganisasiService organisasi,
+            PeriodeService periode,
+            SusunVerifikasiService verifikasi,
+            ApplicationEventPublisher peristiwa,
+            Clock jam) {
+        this.daftarRekap = daftarRekap;
+        this.entri = entri;
+        this.kalender = kalender;
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.verifikasi = verifikasi;
+        this.peristiwa = peristiwa;
+        this.jam = jam;
+    }
+
+    /** Makes the recap of every ASN who served in the period, ordered by sub bagian and name, heads first. */
+    Rekap susun(UUID periodeId) {
+        var bulan = periode.periode(periodeId);
+        var hari = entri.hari(periodeId).stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId));
+        var verifikator = verifikasi.verifikatorTiapPegawai(periodeId);
+        var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
+        var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
+        for (var pegawai : urut(bulan.satker())) {
+            var bertugas =
+                    (int) hariKerja.stream().filter(pegawai::wajibMengisi).count();
+            var miliknya = hari.getOrDefault(pegawai.id(), List.of());
+            if (bertugas > 0 || !miliknya.isEmpty()) {
+                rekap.tambah(HitunganPegawai.dari(pegawai.id(), bertugas, miliknya), verifikator.get(pegawai.id()));
+            }
+        }
+        daftarRekap.saveAndFlush(rekap);
+        peristiwa.publishEvent(new RekapDisusun(rekap.id(), periodeId));
+        return rekap;
+    }
+
+    private List<Pegawai> urut(String satker) {
+        Map<UUID, Integer> urutanSubbagian =
+                organisasi.subbagian(satker).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::urutan));
+        return organisasi.semuaPegawai(satker).stream()
+                .filter(pegawai -> pegawai.jenis().asn())
+                .sorted(Comparator.comparing((Pegawai pegawai) ->
+                                pegawai.subbagianId().map(urutanSubbagian::get).orElse(0))
+                        .thenComparing(pegawai -> !pegawai.jabatan().startsWith("Kepala"))
+                        .thenComparing(Pegawai::nama))
+                .toList();
+    }
+
+    void nyatakanLengkap(UUID periodeId, String catatan, String oleh) {
+        terakhir(periodeId).putuskan(Rekap.Hasil.LENGKAP, catatan, oleh, jam.instant());
+    }
+
+    /** Sends the month back to the named verifiers; without names, to all of them. */
+    void kembalikan(UUID periodeId, Collection<UUID> verifikator, String catatan, String oleh) {
+        terakhir(periodeId).putuskan(Rekap.Hasil.KEMBALIKAN, catatan, oleh, jam.instant());
+        verifikasi.bukaKembali(periodeId, verifikator, catatan);
+    }
+
+    /** Those who verified this month, by their office. */
+    @Transactional(readOnly = true)
+    List<Pegawai> verifikator(UUID periodeId) {
+        return organisasi.pegawai(verifikasi.verifikatorTiapPegawai(periodeId).values()).values().stream()
+                .sorted(Comparator.comparing(Pegawai::jabatan))
+                .toList();
+    }
+
+    /** The latest recap of a period. */
+    @Transactional(readOnly = true)
+    public Rekap terakhir(UUID periodeId) {
+        return daftarRekap
+                .findFirstByPeriodeIdOrderByNomorDesc(periodeId)
+                .orElseThrow(() -> Penolakan.tidakAda("Rekap periode ini belum disusun."));
+    }
+}

@@ -1,0 +1,6 @@
+package id.kejar.pleno;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PenetapanRepository extends JpaRepository<Penetapan, UUID> {}

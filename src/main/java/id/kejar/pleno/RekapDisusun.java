@@ -1,0 +1,6 @@
+package id.kejar.pleno;
+
+import java.util.UUID;
+
+/** A recap has been compiled; its document is issued in the same job. */
+public record RekapDisusun(UUID rekapId, UUID periodeId) {}

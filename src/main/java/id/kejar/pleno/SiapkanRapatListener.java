@@ -1,0 +1,49 @@
+package id.kejar.pleno;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.kalender.TenggatKerja;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.shared.IsianTugas;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** Date, place and agenda of the meeting. */
+@Component
+class SiapkanRapatListener implements TaskListener {
+
+    /** IKU "hasil notulen rapat yang tepat waktu (3 hari)", Mesuji 18/2022; read as working days. */
+    private static final int HARI_RISALAH = 3;
+
+    private final PlenoService pleno;
+    private final OrganisasiService organisasi;
+    private final TenggatKerja tenggat;
+    private final ObjectMapper json;
+
+    SiapkanRapatListener(PlenoService pleno, OrganisasiService organisasi, TenggatKerja tenggat, ObjectMapper json) {
+        this.pleno = pleno;
+        this.organisasi = organisasi;
+        this.tenggat = tenggat;
+        this.json = json;
+    }
+
+    @Override
+    public void notify(DelegateTask tugas) {
+        if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
+            var periodeId = UUID.fromString((String) tugas.getVariable("periodeId"));
+            tugas.getExecution().setVariable("rapatId", pleno.siapkan(periodeId).toString());
+            return;
+        }
+        var isian = new IsianTugas(tugas, json);
+        var satker = organisasi.satker((String) tugas.getVariable("satker"));
+        var waktu = isian.waktu("tanggalRapat", "Tanggal dan jam rapat", satker.zona());
+        pleno.undang(
+                UUID.fromString((String) tugas.getVariable("rapatId")),
+                waktu,
+                isian.teksWajib("tempat", "Tempat rapat", 200),
+                isian.teksWajib("agenda", "Agenda", 2_000));
+        tugas.getExecution()
+                .setVariable("batasRisalah", tenggat.setelah(satker.kode(), waktu.toLocalDate(), HARI_RISALAH));
+    }
+}

@@ -1,0 +1,49 @@
+package id.kejar.shared;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What KEJAR changes in the engine; each item has its reason in its own class. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    ProcessEnginePlugin pengaturanKejar() {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                // Accounts such as kasubbag.kul carry a dot, which the engine's default pattern refuses.
+                engine.setUserResourceWhitelistPattern("[a-zA-Z0-9]+(\\.[a-zA-Z0-9]+)*");
+                engine.setTenantIdProvider(new SatkerTenantProvider());
+                engine.setCustomPreBPMNParseListeners(
+                        tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()));
+                engine.setCustomPreCommandInterceptorsTxRequired(
+                        tambah(engine.getCustomPreCommandInterceptorsTxRequired(), new KesalahanEngineInterceptor()));
+                engine.setCustomPreCommandInterceptorsTxRequiresNew(tambah(
+                        engine.getCustomPreCommandInterceptorsTxRequiresNew(), new KesalahanEngineInterceptor()));
+            }
+        };
+    }
+
+    private static <T> List<T> tambah(List<T> ada, T baru) {
+        var semua = ada == null ? new ArrayList<T>() : new ArrayList<>(ada);
+        semua.add(baru);
+        return semua;
+    }
+
+    @Bean
+    FilterRegistrationBean<KesalahanEngineFilter> kesalahanEngineFilter(ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new KesalahanEngineFilter(json));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return pendaftaran;
+    }
+}

@@ -1,0 +1,111 @@
+package id.kejar.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.json.SpinJsonNode;
+
+/**
+ * The values that came with the completion of a task, read as what they should be. The browser's validation is none: any
+ * value of any type can be posted, so each reading either gives the type it names or refuses with a sentence.
+ */
+public final class IsianTugas {
+
+    private final VariableScope nilai;
+    private final ObjectMapper json;
+
+    public IsianTugas(VariableScope nilai, ObjectMapper json) {
+        this.nilai = nilai;
+        this.json = json;
+    }
+
+    /** @return the text, trimmed; empty when absent or blank */
+    public Optional<String> teks(String nama, String sebutan, int maksimum) {
+        var isi = nilai.getVariable(nama);
+        if (isi != null && !(isi instanceof String)) {
+            throw Penolakan.aturan("%s harus berupa teks.".formatted(sebutan));
+        }
+        return Optional.ofNullable(Teks.opsional((String) isi, sebutan, maksimum));
+    }
+
+    public String teksWajib(String nama, String sebutan, int maksimum) {
+        return teks(nama, sebutan, maksimum).orElseThrow(() -> Penolakan.aturan("%s belum diisi.".formatted(sebutan)));
+    }
+
+    /** Only {@code true} itself is true. */
+    public boolean dinyatakan(String nama) {
+        return Boolean.TRUE.equals(nilai.getVariable(nama));
+    }
+
+    /** @return one of the allowed values */
+    public String pilihan(String nama, String sebutan, Set<String> boleh) {
+        var isi = nilai.getVariable(nama);
+        if (!(isi instanceof String pilihan) || !boleh.contains(pilihan)) {
+            throw Penolakan.aturan("%s belum dipilih.".formatted(sebutan));
+        }
+        return pilihan;
+    }
+
+    /** @return a local date and time of the satker, from ISO text with or without offset, or from an engine date */
+    public LocalDateTime waktu(String nama, String sebutan, ZoneId zona) {
+        var isi = nilai.getVariable(nama);
+        if (isi instanceof Date tanggal) {
+            return LocalDateTime.ofInstant(tanggal.toInstant(), zona);
+        }
+        if (isi instanceof String teks && !teks.isBlank()) {
+            return waktuDariTeks(teks.strip(), sebutan, zona);
+        }
+        throw Penolakan.aturan("%s belum diisi.".formatted(sebutan));
+    }
+
+    private static LocalDateTime waktuDariTeks(String teks, String sebutan, ZoneId zona) {
+        try {
+            if (teks.length() == 10) {
+                return LocalDate.parse(teks).atStartOfDay();
+            }
+            var berselisih = teks.matches(".*(Z|[+-]\\d{2}:?\\d{2})$");
+            return berselisih
+                    ? OffsetDateTime.parse(teks).atZoneSameInstant(zona).toLocalDateTime()
+                    : LocalDateTime.parse(teks);
+        } catch (DateTimeException e) {
+            throw Penolakan.aturan("%s tidak terbaca sebagai tanggal dan jam.".formatted(sebutan));
+        }
+    }
+
+    /** @return the list another system posted; empty when none was posted */
+    public <T> Optional<List<T>> daftar(String nama, String sebutan, Class<T> jenis) {
+        var isi = nilai.getVariable(nama);
+        if (isi == null) {
+            return Optional.empty();
+        }
+        try {
+            var bentuk = json.getTypeFactory().constructCollectionType(List.class, jenis);
+            if (isi instanceof SpinJsonNode simpul) {
+                return Optional.ofNullable(json.readValue(simpul.toString(), bentuk));
+            }
+            if (isi instanceof String teks) {
+                return Optional.ofNullable(json.readValue(teks, bentuk));
+            }
+            return Optional.of(json.convertValue(isi, bentuk));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw Penolakan.aturan(
+                    "%s tidak terbaca. Periksa nama bidang, angka, tanggal, dan jamnya.".formatted(sebutan));
+        }
+    }
+
+    /** Content belongs in our tables: what was read is taken out of the engine's variables again. */
+    public void buang(String... nama) {
+        for (var satu : nama) {
+            nilai.removeVariable(satu);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.kejar.shared;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers for both REST mounts of the engine: a refused act leaves as a 4xx with one Indonesian sentence, which is what
+ * Tasklist shows to the person. Reading requests pass untouched.
+ */
+class KesalahanEngineFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KesalahanEngineFilter.class);
+    private static final Jawaban GANGGUAN = new Jawaban(
+            500,
+            "Terjadi gangguan pada sistem dan perubahan Anda belum tersimpan. Coba lagi; bila berulang, hubungi operator"
+                    + " KEJAR.");
+    private static final Jawaban TUGAS_TIDAK_ADA = new Jawaban(
+            404, "Tugas ini tidak ada, bukan milik Anda, atau sudah selesai. Muat ulang daftar tugas Anda.");
+
+    private final ObjectMapper json;
+
+    KesalahanEngineFilter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    private record Jawaban(int status, String kalimat) {}
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                || "HEAD".equals(request.getMethod())
+                || "OPTIONS".equals(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var tertahan = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, tertahan);
+        var kesalahan = request.getAttribute(KesalahanEngineInterceptor.ATRIBUT);
+        if (tertahan.getStatus() >= 400 && kesalahan instanceof RuntimeException e) {
+            var jawaban = jawaban(request, e, tertahan.getStatus());
+            if (jawaban != null) {
+                tulis(tertahan, jawaban, e);
+            }
+        }
+        tertahan.copyBodyToResponse();
+    }
+
+    private static Jawaban jawaban(HttpServletRequest request, RuntimeException e, int statusEngine) {
+        if (e instanceof Penolakan penolakan) {
+            return new Jawaban(penolakan.jenis().status(), penolakan.getMessage());
+        }
+        if (e instanceof AuthorizationException) {
+            return new Jawaban(403, "Ini bukan wewenang Anda. Bila seharusnya, hubungi operator KEJAR.");
+        }
+        if (e instanceof OptimisticLockingException
+                || e instanceof OptimisticLockingFailureException
+                || e instanceof DataIntegrityViolationException) {
+            return new Jawaban(409, "Orang lain baru saja mengerjakan hal yang sama. Muat ulang sebelum melanjutkan.");
+        }
+        if (menyangkutTugas(request) && tidakDitemukan(e)) {
+            return TUGAS_TIDAK_ADA;
+        }
+        return statusEngine >= 500 ? GANGGUAN : null;
+    }
+
+    private static boolean menyangkutTugas(HttpServletRequest request) {
+        return request.getRequestURI().contains("/task/");
+    }
+
+    /** The engine knows no type for a task that is gone or another tenant's, only these sentences of 7.24. */
+    private static boolean tidakDitemukan(RuntimeException e) {
+        var pesan = String.valueOf(e.getMessage());
+        return pesan.contains("Cannot find task with id") || pesan.contains("belongs to no authenticated tenant");
+    }
+
+    private void tulis(ContentCachingResponseWrapper response, Jawaban jawaban, RuntimeException e) throws IOException {
+        if (jawaban.status() >= 500) {
+            LOG.error("Permintaan ke engine gagal", e);
+        }
+        response.resetBuffer();
+        response.setStatus(jawaban.status());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(
+                response.getOutputStream(), Map.of("type", "Penolakan", "message", jawaban.kalimat(), "code", 0));
+    }
+}

@@ -1,0 +1,112 @@
+package id.kejar.shared;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One login for our pages, Tasklist, Cockpit, Admin and REST, against the engine's identity tables (docs/adr/0008).
+ *
+ * <p>People log in by a form and carry a session; programs send HTTP Basic and carry none.
+ */
+@Configuration(proxyBeanMethods = false)
+class MasukConfiguration {
+
+    private static final String[] TERBUKA = {
+        "/masuk", "/css/**", "/lembar/**", "/webjars/**", "/actuator/health", "/favicon.ico", "/galat"
+    };
+    private static final RequestMatcher BERSANDI = permintaan -> {
+        var kepala = permintaan.getHeader("Authorization");
+        return kepala != null && kepala.regionMatches(true, 0, "Basic ", 0, 6);
+    };
+
+    @Bean
+    EngineAuthenticationProvider engineAuthenticationProvider(IdentityService identityService) {
+        return new EngineAuthenticationProvider(identityService);
+    }
+
+    /** Programs: every request proves itself, no session, hence no token against forged requests. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain program(HttpSecurity http, EngineAuthenticationProvider akun) throws Exception {
+        return http.securityMatcher(permintaan -> permintaan.getServletPath().startsWith("/engine-rest")
+                        || (BERSANDI.matches(permintaan)
+                                && permintaan.getServletPath().startsWith("/api")))
+                .authenticationProvider(akun)
+                .authorizeHttpRequests(aturan -> aturan.anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sesi -> sesi.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** People. The engine's webapps guard their own API with a token of their own, so ours leaves them out. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain orang(HttpSecurity http, EngineAuthenticationProvider akun) throws Exception {
+        var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        token.setCookieName("KEJAR-XSRF");
+        token.setHeaderName("X-KEJAR-XSRF");
+        return http.authenticationProvider(akun)
+                .authorizeHttpRequests(aturan -> aturan
+                        // Known hole of 7.24: this path makes an administrator for an anonymous caller.
+                        .requestMatchers("/camunda/api/admin/setup/**")
+                        .denyAll()
+                        .requestMatchers(TERBUKA)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(masuk ->
+                        masuk.loginPage("/masuk").failureUrl("/masuk?galat").defaultSuccessUrl("/"))
+                .logout(keluar -> keluar.logoutRequestMatcher(KELUAR).logoutSuccessUrl("/masuk?keluar"))
+                .csrf(csrf -> csrf.csrfTokenRepository(token)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers("/camunda/**"))
+                .exceptionHandling(galat -> galat.defaultAuthenticationEntryPointFor(
+                        (permintaan, jawaban, e) -> jawaban.sendError(401),
+                        permintaan -> permintaan.getServletPath().startsWith("/api/")
+                                || permintaan.getServletPath().startsWith("/camunda/api/")))
+                .headers(kepala -> kepala.contentSecurityPolicy(
+                                kebijakan -> kebijakan.policyDirectives("default-src 'self'; img-src 'self' data:;"
+                                        + " frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
+                        .frameOptions(bingkai -> bingkai.sameOrigin()))
+                .build();
+    }
+
+    /** Our own button, and the one in the webapps' menu. */
+    private static final RequestMatcher KELUAR = permintaan -> HttpMethod.POST.matches(permintaan.getMethod())
+            && (permintaan.getServletPath().equals("/keluar")
+                    || permintaan.getServletPath().matches("/camunda/api/admin/auth/user/[^/]+/logout"));
+
+    /** Tells the webapps who logged in with us. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> penggunaWebapp() {
+        var pendaftaran = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        pendaftaran.setInitParameters(Map.of("authentication-provider", PenggunaWebappProvider.class.getName()));
+        pendaftaran.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+        return pendaftaran;
+    }
+
+    /** Tells the engine who calls {@code /engine-rest}, {@code /api} and our pages. */
+    @Bean
+    FilterRegistrationBean<PenggunaEngineFilter> penggunaEngine(IdentityService identityService) {
+        var pendaftaran = new FilterRegistrationBean<>(new PenggunaEngineFilter(identityService));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/api/*", "/");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+        return pendaftaran;
+    }
+}

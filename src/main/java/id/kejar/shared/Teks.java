@@ -1,0 +1,56 @@
+package id.kejar.shared;
+
+import java.text.Normalizer;
+
+/** Texts as people type them, made fit to be stored, or refused with a sentence. */
+public final class Teks {
+
+    private Teks() {}
+
+    /** @return the text, trimmed; @throws Penolakan when empty, too long, or not storable */
+    public static String wajib(String teks, String sebutan, int maksimum) {
+        var rapi = opsional(teks, sebutan, maksimum);
+        if (rapi == null) {
+            throw Penolakan.aturan("%s belum diisi.".formatted(sebutan));
+        }
+        return rapi;
+    }
+
+    /** @return the text, trimmed, or {@code null} when there is none; @throws Penolakan when too long or not storable */
+    public static String opsional(String teks, String sebutan, int maksimum) {
+        if (teks == null || teks.isBlank()) {
+            return null;
+        }
+        var rapi = Normalizer.normalize(teks.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
+        if (rapi.length() > maksimum) {
+            throw Penolakan.aturan("%s terlalu panjang: %s karakter, paling banyak %s."
+                    .formatted(sebutan, angka(rapi.length()), angka(maksimum)));
+        }
+        if (!dapatDisimpan(rapi)) {
+            throw Penolakan.aturan(
+                    "%s memuat karakter yang tidak dapat disimpan. Ketik ulang tanpa menempel dari aplikasi lain."
+                            .formatted(sebutan));
+        }
+        return rapi;
+    }
+
+    /** No control characters but line breaks and tabs, and no half of a character pair. */
+    private static boolean dapatDisimpan(String teks) {
+        for (var i = 0; i < teks.length(); i++) {
+            var huruf = teks.charAt(i);
+            if (Character.isHighSurrogate(huruf)
+                    && i + 1 < teks.length()
+                    && Character.isLowSurrogate(teks.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(huruf)
+                    || (Character.isISOControl(huruf) && huruf != '\n' && huruf != '\t')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String angka(int bilangan) {
+        return "%,d".formatted(bilangan).replace(',', '.');
+    }
+}

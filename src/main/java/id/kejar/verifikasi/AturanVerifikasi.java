@@ -1,0 +1,46 @@
+package id.kejar.verifikasi;
+
+import id.kejar.shared.Penolakan;
+import id.kejar.shared.Teks;
+
+/** The rules of step 3 (Kudus 738/2024, langkah 3; Konawe Utara 7/2026, KELIMA 4). */
+final class AturanVerifikasi {
+
+    static final int ALASAN_TERPENDEK = 10;
+    static final int PANJANG_ALASAN = 1_000;
+
+    private AturanVerifikasi() {}
+
+    /** Whoever returns a day tells the ASN what to mend. */
+    static void periksaKeputusan(HasilKeputusan hasil, String alasan) {
+        if (hasil == HasilKeputusan.KEMBALIKAN) {
+            var isi = Teks.wajib(alasan, "Alasan pengembalian", PANJANG_ALASAN);
+            if (isi.length() < ALASAN_TERPENDEK) {
+                throw Penolakan.aturan(
+                        "Alasan pengembalian paling sedikit %d karakter, agar pegawai tahu apa yang diperbaiki."
+                                .formatted(ALASAN_TERPENDEK));
+            }
+        }
+    }
+
+    /** The verifier declares that he has looked. */
+    static void periksaPernyataan(boolean dinyatakan) {
+        if (!dinyatakan) {
+            throw Penolakan.aturan("Centang pernyataan bahwa Anda telah memeriksa sebelum menyelesaikan verifikasi.");
+        }
+    }
+
+    /** Undecided days cannot be overlooked. */
+    static void periksaLengkap(int belumDiputuskan) {
+        if (belumDiputuskan > 0) {
+            throw Penolakan.aturan(
+                    "Masih ada %d hari yang belum diputuskan. Setujui atau kembalikan di tab Lembar, lalu selesaikan."
+                            .formatted(belumDiputuskan));
+        }
+    }
+
+    /** A day returned in the last round stays returned: otherwise a month could go back and forth for ever. */
+    static boolean putaranTerakhir(int putaran, int batasPutaran) {
+        return putaran >= batasPutaran;
+    }
+}

@@ -1,0 +1,13 @@
+package id.kejar.verifikasi;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface KeputusanRepository extends JpaRepository<Keputusan, UUID> {
+
+    List<Keputusan> findByLembarId(UUID lembarId);
+
+    List<Keputusan> findByLembarIdInAndBerlakuTrueOrderByPada(Collection<UUID> lembarId);
+}

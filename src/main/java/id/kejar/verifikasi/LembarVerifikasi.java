@@ -1,0 +1,182 @@
+package id.kejar.verifikasi;
+
+import id.kejar.shared.Entitas;
+import id.kejar.shared.Penolakan;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One verifier's people in one pass over a month. A month that is sent back gets new sheets (the next
+ * {@code lintasan}); within a sheet the rounds of return and correction are counted.
+ */
+@Entity
+class LembarVerifikasi extends Entitas {
+
+    enum Status {
+        DISUSUN,
+        BERJALAN,
+        PERBAIKAN,
+        SELESAI
+    }
+
+    private String satker;
+    private UUID periodeId;
+    private int lintasan;
+    private UUID verifikatorId;
+    private int putaran;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String alasanDibukaLagi;
+    private String catatan;
+    private String catatanTindakLanjut;
+    private boolean diperpanjang;
+    private boolean diambilAlih;
+    private Instant selesaiPada;
+
+    @ElementCollection
+    @CollectionTable(name = "lembar_pegawai", joinColumns = @JoinColumn(name = "lembar_id"))
+    @Column(name = "pegawai_id")
+    private Set<UUID> pegawai = new HashSet<>();
+
+    @Version
+    private long revisi;
+
+    protected LembarVerifikasi() {}
+
+    LembarVerifikasi(
+            String satker,
+            UUID periodeId,
+            int lintasan,
+            UUID verifikatorId,
+            Set<UUID> pegawai,
+            String alasanDibukaLagi) {
+        this.satker = satker;
+        this.periodeId = periodeId;
+        this.lintasan = lintasan;
+        this.verifikatorId = verifikatorId;
+        this.pegawai = new HashSet<>(pegawai);
+        this.alasanDibukaLagi = alasanDibukaLagi;
+        this.putaran = 1;
+        this.status = Status.DISUSUN;
+    }
+
+    /** The verifier's turn begins. */
+    void buka() {
+        pastikan(Status.DISUSUN, Status.PERBAIKAN, Status.BERJALAN);
+        status = Status.BERJALAN;
+    }
+
+    /** The returned days go to their people. */
+    void mintaPerbaikan(String catatan) {
+        pastikan(Status.BERJALAN);
+        this.catatan = catatan;
+        status = Status.PERBAIKAN;
+    }
+
+    void naikkanPutaran() {
+        pastikan(Status.PERBAIKAN);
+        putaran++;
+    }
+
+    void selesai(String catatan, Instant pada) {
+        pastikan(Status.BERJALAN);
+        this.catatan = catatan;
+        selesaiPada = pada;
+        status = Status.SELESAI;
+    }
+
+    void tetapkanVerifikator(UUID verifikator) {
+        if (pegawai.contains(verifikator)) {
+            throw Penolakan.aturan("Seseorang tidak memverifikasi kinerjanya sendiri. Pilih atasan yang lain.");
+        }
+        verifikatorId = verifikator;
+    }
+
+    /** One extension a sheet, granted by the Sekretaris. */
+    void perpanjang(String catatan) {
+        pastikan(Status.BERJALAN);
+        if (diperpanjang) {
+            throw Penolakan.aturan("Verifikasi ini sudah pernah diperpanjang. Yang tersisa: mengambil alih.");
+        }
+        diperpanjang = true;
+        catatanTindakLanjut = catatan;
+    }
+
+    /** The Sekretaris takes the verification over; recorded as such. */
+    void ambilAlih(UUID sekretaris, String catatan) {
+        pastikan(Status.BERJALAN);
+        tetapkanVerifikator(sekretaris);
+        diambilAlih = true;
+        catatanTindakLanjut = catatan;
+    }
+
+    void pastikanBerjalan() {
+        if (status != Status.BERJALAN) {
+            throw Penolakan.bentrok("Verifikasi ini tidak sedang berjalan, jadi keputusan tidak dapat diubah.");
+        }
+    }
+
+    private void pastikan(Status... boleh) {
+        if (!Set.of(boleh).contains(status)) {
+            throw Penolakan.bentrok("Lembar verifikasi berstatus %s dan langkah ini tidak berlaku baginya."
+                    .formatted(status.name().toLowerCase()));
+        }
+    }
+
+    boolean berjalan() {
+        return status == Status.BERJALAN;
+    }
+
+    boolean menunggu() {
+        return status == Status.DISUSUN;
+    }
+
+    String satker() {
+        return satker;
+    }
+
+    UUID periodeId() {
+        return periodeId;
+    }
+
+    int lintasan() {
+        return lintasan;
+    }
+
+    Optional<UUID> verifikatorId() {
+        return Optional.ofNullable(verifikatorId);
+    }
+
+    int putaran() {
+        return putaran;
+    }
+
+    Optional<String> alasanDibukaLagi() {
+        return Optional.ofNullable(alasanDibukaLagi);
+    }
+
+    boolean diambilAlih() {
+        return diambilAlih;
+    }
+
+    boolean diperpanjang() {
+        return diperpanjang;
+    }
+
+    Set<UUID> pegawai() {
+        return Set.copyOf(pegawai);
+    }
+}

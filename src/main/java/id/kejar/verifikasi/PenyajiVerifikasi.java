@@ -1,0 +1,208 @@
+package id.kejar.verifikasi;
+
+import id.kejar.entri.HariKinerja;
+import id.kejar.entri.IsianKegiatan;
+import id.kejar.entri.StatusEntri;
+import id.kejar.indikator.Indikator;
+import id.kejar.indikator.IndikatorService;
+import id.kejar.kalender.KalenderService;
+import id.kejar.kalender.Ketidakhadiran;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.organisasi.Satker;
+import id.kejar.periode.Periode;
+import id.kejar.periode.PeriodeService;
+import id.kejar.shared.TanggalIndonesia;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a verifier's sheet into the words and figures that he sees. */
+@Component
+@Transactional(readOnly = true)
+class PenyajiVerifikasi {
+
+    /** What verifiers usually ask for; they may write anything else. */
+    private static final List<String> TEMPLAT_ALASAN = List.of(
+            "Hasil kegiatan belum menyebut jumlah, mohon dilengkapi.",
+            "Kegiatan belum menunjukkan hasil yang jelas, mohon diperjelas.",
+            "Kode output belum sesuai dengan kegiatan, mohon diperiksa.",
+            "Jam kegiatan tidak sesuai dengan kehadiran, mohon diperiksa.");
+
+    private final VerifikasiService verifikasi;
+    private final VerifikasiProcess proses;
+    private final OrganisasiService organisasi;
+    private final KalenderService kalender;
+    private final PeriodeService periode;
+    private final IndikatorService katalog;
+
+    PenyajiVerifikasi(
+            VerifikasiService verifikasi,
+            VerifikasiProcess proses,
+            OrganisasiService organisasi,
+            KalenderService kalender,
+            PeriodeService periode,
+            IndikatorService katalog) {
+        this.verifikasi = verifikasi;
+        this.proses = proses;
+        this.organisasi = organisasi;
+        this.kalender = kalender;
+        this.periode = periode;
+        this.katalog = katalog;
+    }
+
+    /** All that one sheet's rows are built from, read once. */
+    private record Bahan(
+            Satker satker,
+            Periode bulan,
+            Map<UUID, List<HariKinerja>> hari,
+            Set<UUID> menungguKeputusan,
+            Map<UUID, Keputusan> keputusan,
+            Map<UUID, List<Keputusan>> riwayat,
+            Map<UUID, List<Ketidakhadiran>> absen,
+            Map<UUID, Indikator> indikator,
+            Map<String, String> namaPemutus) {}
+
+    LembarTampil lembar(UUID lembarId, String akun) {
+        var lembar = verifikasi.milik(lembarId, akun);
+        var orang = organisasi.pegawai(lembar.pegawai());
+        var bahan = bahan(lembar);
+        var batas = proses.batas(lembarId).map(tanggal -> LocalDateTime.ofInstant(
+                        tanggal.toInstant(), bahan.satker().zona())
+                .toLocalDate());
+        var ringkasan = verifikasi.ringkasan(lembar);
+        return new LembarTampil(
+                lembarId,
+                "Verifikasi " + bahan.bulan().sebutan(),
+                lembar.putaran(),
+                AturanVerifikasi.putaranTerakhir(
+                        lembar.putaran(), bahan.satker().batasPutaran()),
+                batas.map(TanggalIndonesia::hariTanggal).orElse(null),
+                batas.map(sampai -> sisaHariKerja(bahan.satker(), sampai)).orElse(null),
+                lembar.diambilAlih() ? "Sekretaris, mengambil alih verifikasi" : null,
+                lembar.alasanDibukaLagi().orElse(null),
+                lembar.berjalan(),
+                new LembarTampil.Jumlah(ringkasan.pegawai(), ringkasan.hari(), ringkasan.diputuskan()),
+                TEMPLAT_ALASAN,
+                orang.values().stream()
+                        .sorted(Comparator.comparing(Pegawai::nama))
+                        .map(pegawai -> baris(pegawai, bahan))
+                        .filter(baris -> lembar.putaran() == 1 || !baris.hari().isEmpty())
+                        .toList());
+    }
+
+    private int sisaHariKerja(Satker satker, LocalDate batas) {
+        return kalender.kalender(satker.kode()).selisihHariKerja(organisasi.hariIni(satker.kode()), batas);
+    }
+
+    private Bahan bahan(LembarVerifikasi lembar) {
+        var bulan = periode.periode(lembar.periodeId());
+        var semuaHari = verifikasi.semuaHari(lembar);
+        var riwayat = verifikasi.riwayat(lembar);
+        var pemutus = new HashSet<String>();
+        riwayat.values().forEach(daftar -> daftar.forEach(satu -> pemutus.add(satu.oleh())));
+        return new Bahan(
+                organisasi.satker(lembar.satker()),
+                bulan,
+                semuaHari.stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId)),
+                verifikasi.hariDiputuskan(lembar).stream()
+                        .map(HariKinerja::entriId)
+                        .collect(Collectors.toSet()),
+                verifikasi.keputusanPutaranIni(lembar),
+                riwayat,
+                kalender.ketidakhadiran(lembar.pegawai(), bulan.mulai(), bulan.akhir()).stream()
+                        .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId)),
+                katalog.indikator(semuaHari.stream()
+                        .flatMap(hari -> hari.kegiatan().stream())
+                        .map(IsianKegiatan::indikatorId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                pemutus.stream()
+                        .flatMap(akun -> organisasi.cariBerakun(akun).stream())
+                        .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama)));
+    }
+
+    private LembarTampil.BarisPegawai baris(Pegawai pegawai, Bahan bahan) {
+        var hari = bahan.hari().getOrDefault(pegawai.id(), List.of());
+        return new LembarTampil.BarisPegawai(
+                pegawai.id(),
+                pegawai.nama(),
+                pegawai.jabatan(),
+                (int) hari.stream().filter(HariKinerja::wajib).count(),
+                (int) hari.stream().filter(HariKinerja::terisi).count(),
+                (int) hari.stream().filter(satu -> satu.terlambatHari() > 0).count(),
+                hari.stream()
+                        .filter(satu -> satu.wajib() && !satu.terisi())
+                        .map(HariKinerja::tanggal)
+                        .toList(),
+                keteranganAbsen(bahan.absen().getOrDefault(pegawai.id(), List.of())),
+                hari.stream()
+                        .filter(satu -> bahan.menungguKeputusan().contains(satu.entriId()))
+                        .map(satu -> baris(satu, bahan))
+                        .toList());
+    }
+
+    private static String keteranganAbsen(List<Ketidakhadiran> absen) {
+        return absen.isEmpty()
+                ? null
+                : absen.stream()
+                        .map(satu ->
+                                satu.jenis().sebutan() + " " + TanggalIndonesia.rentang(satu.mulai(), satu.sampai()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static LembarTampil.BarisHari baris(HariKinerja hari, Bahan bahan) {
+        var keputusan = bahan.keputusan().get(hari.entriId());
+        return new LembarTampil.BarisHari(
+                hari.entriId(),
+                hari.tanggal(),
+                TanggalIndonesia.hariBulan(hari.tanggal()),
+                (hari.status() == StatusEntri.DISETUJUI ? StatusEntri.DISETUJUI : StatusEntri.TERISI).name(),
+                hari.terlambatHari(),
+                hari.penanda().sebutan(),
+                hari.keterangan(),
+                hari.kegiatan().stream().map(isian -> baris(isian, bahan)).toList(),
+                keputusan == null
+                        ? null
+                        : new LembarTampil.KeputusanTampil(
+                                keputusan.hasil().name(),
+                                keputusan.alasan().orElse(null),
+                                keputusan.catatan().orElse(null)),
+                bahan.riwayat().getOrDefault(hari.entriId(), List.of()).stream()
+                        .map(satu -> riwayat(satu, bahan))
+                        .toList());
+    }
+
+    private static LembarTampil.BarisKegiatan baris(IsianKegiatan isian, Bahan bahan) {
+        return new LembarTampil.BarisKegiatan(
+                isian.jamMulai(),
+                isian.jamSelesai(),
+                isian.namaKegiatan(),
+                isian.outputHasil(),
+                isian.volume().stripTrailingZeros(),
+                isian.satuan(),
+                isian.kodeOutput(),
+                isian.indikatorId() == null
+                        ? null
+                        : bahan.indikator().get(isian.indikatorId()).nama());
+    }
+
+    private static LembarTampil.RiwayatTampil riwayat(Keputusan keputusan, Bahan bahan) {
+        var pada = LocalDateTime.ofInstant(keputusan.pada(), bahan.satker().zona());
+        return new LembarTampil.RiwayatTampil(
+                keputusan.putaran(),
+                keputusan.hasil().sebutan(),
+                keputusan.alasan().or(keputusan::catatan).orElse(null),
+                bahan.namaPemutus().getOrDefault(keputusan.oleh(), keputusan.oleh()),
+                TanggalIndonesia.tanggal(pada.toLocalDate()) + " " + TanggalIndonesia.jam(pada.toLocalTime()));
+    }
+}

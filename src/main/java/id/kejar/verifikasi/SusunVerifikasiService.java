@@ -1,0 +1,133 @@
+package id.kejar.verifikasi;
+
+import id.kejar.entri.EntriService;
+import id.kejar.entri.HariKinerja;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.periode.PeriodeService;
+import id.kejar.shared.Penolakan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Divides a month among its verifiers, and reopens it for some of them when it is sent back. */
+@Service
+@Transactional
+public class SusunVerifikasiService {
+
+    private final LembarVerifikasiRepository daftarLembar;
+    private final EntriService entri;
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+
+    SusunVerifikasiService(
+            LembarVerifikasiRepository daftarLembar,
+            EntriService entri,
+            OrganisasiService organisasi,
+            PeriodeService periode) {
+        this.daftarLembar = daftarLembar;
+        this.entri = entri;
+        this.organisasi = organisasi;
+        this.periode = periode;
+    }
+
+    /**
+     * The sheets of the coming pass. The first pass divides everybody by atasan langsung; a later one consists of the
+     * sheets that were reopened when the month was sent back.
+     *
+     * @return ids of the sheets; those without a verifier wait for the operator
+     */
+    List<UUID> susun(UUID periodeId) {
+        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId);
+        var terbit = semua.isEmpty() ? bagi(periodeId) : semua;
+        return terbit.stream()
+                .filter(LembarVerifikasi::menunggu)
+                .map(LembarVerifikasi::id)
+                .toList();
+    }
+
+    private List<LembarVerifikasi> bagi(UUID periodeId) {
+        var bulan = periode.periode(periodeId);
+        var hariIni = organisasi.hariIni(bulan.satker());
+        var berentri =
+                entri.hari(periodeId).stream().map(HariKinerja::pegawaiId).collect(Collectors.toSet());
+        Map<String, Set<UUID>> tiapVerifikator = new TreeMap<>();
+        Map<String, UUID> idVerifikator = new TreeMap<>();
+        var tanpaVerifikator = new ArrayList<UUID>();
+        for (Pegawai pegawai : organisasi.pegawai(berentri).values()) {
+            organisasi
+                    .verifikatorBagi(pegawai, hariIni)
+                    .ifPresentOrElse(
+                            verifikator -> {
+                                idVerifikator.put(verifikator.akun(), verifikator.id());
+                                tiapVerifikator
+                                        .computeIfAbsent(verifikator.akun(), baru -> new HashSet<>())
+                                        .add(pegawai.id());
+                            },
+                            () -> tanpaVerifikator.add(pegawai.id()));
+        }
+        var lembar = new ArrayList<LembarVerifikasi>();
+        tiapVerifikator.forEach((akun, orang) ->
+                lembar.add(new LembarVerifikasi(bulan.satker(), periodeId, 1, idVerifikator.get(akun), orang, null)));
+        tanpaVerifikator.forEach(
+                orang -> lembar.add(new LembarVerifikasi(bulan.satker(), periodeId, 1, null, Set.of(orang), null)));
+        return daftarLembar.saveAllAndFlush(lembar);
+    }
+
+    /**
+     * The month is sent back to verification: only the named verifiers take part.
+     *
+     * @param verifikator ids of the verifiers; empty means all of the last pass
+     * @param alasan why, shown to them
+     */
+    public void bukaKembali(UUID periodeId, Collection<UUID> verifikator, String alasan) {
+        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId);
+        var lintasanBaru = semua.get(semua.size() - 1).lintasan() + 1;
+        var terlibat = semua.stream()
+                .flatMap(lembar -> lembar.verifikatorId().stream())
+                .collect(Collectors.toSet());
+        var dipilih = verifikator.isEmpty() ? terlibat : Set.copyOf(verifikator);
+        if (!terlibat.containsAll(dipilih)) {
+            throw Penolakan.aturan("Verifikator yang dipilih tidak memverifikasi periode ini. Pilih dari daftar.");
+        }
+        var satker = periode.periode(periodeId).satker();
+        daftarLembar.saveAllAndFlush(dipilih.stream()
+                .map(id -> new LembarVerifikasi(
+                        satker, periodeId, lintasanBaru, id, orangSemuaLintasan(semua, id), alasan))
+                .toList());
+    }
+
+    private static Set<UUID> orangSemuaLintasan(List<LembarVerifikasi> semua, UUID verifikator) {
+        return semua.stream()
+                .filter(lembar ->
+                        lembar.verifikatorId().filter(verifikator::equals).isPresent())
+                .flatMap(lembar -> lembar.pegawai().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who verified whom in the end: the last sheet in which a person stands. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> verifikatorTiapPegawai(UUID periodeId) {
+        Map<UUID, UUID> hasil = new TreeMap<>();
+        daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).forEach(lembar -> lembar.verifikatorId()
+                .ifPresent(verifikator -> lembar.pegawai().forEach(orang -> hasil.put(orang, verifikator))));
+        return hasil;
+    }
+
+    /** Closing verification: no sheet of the month is still open. */
+    void pastikanSelesai(UUID periodeId) {
+        var terbuka = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
+                .anyMatch(lembar -> lembar.menunggu() || lembar.berjalan());
+        if (terbuka) {
+            throw new IllegalStateException("Verifikasi ditutup sementara masih ada lembar yang terbuka");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.kejar.verifikasi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.shared.IsianTugas;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The verifier's task: given to whoever verifies the sheet, and judged when he completes it. */
+@Component
+class VerifikasiDataKinerjaListener implements TaskListener {
+
+    private final VerifikasiService verifikasi;
+    private final VerifikasiProcess proses;
+    private final ObjectMapper json;
+
+    VerifikasiDataKinerjaListener(VerifikasiService verifikasi, VerifikasiProcess proses, ObjectMapper json) {
+        this.verifikasi = verifikasi;
+        this.proses = proses;
+        this.json = json;
+    }
+
+    @Override
+    public void notify(DelegateTask tugas) {
+        var lembarId = UUID.fromString((String) tugas.getVariable("lembarId"));
+        if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
+            tugas.setAssignee(
+                    verifikasi.verifikator(verifikasi.lembar(lembarId)).akun());
+            tugas.setVariableLocal(VerifikasiProcess.RINGKASAN, proses.ringkasanVerifikasi(lembarId));
+        } else {
+            selesaikan(tugas, lembarId);
+        }
+    }
+
+    private void selesaikan(DelegateTask tugas, UUID lembarId) {
+        var isian = new IsianTugas(tugas, json);
+        AturanVerifikasi.periksaPernyataan(isian.dinyatakan("pernyataan"));
+        var catatan = isian.teks("catatan", "Catatan", 2_000).orElse(null);
+        isian.daftar("keputusan", "Daftar keputusan", KeputusanKiriman.class)
+                .ifPresent(kiriman -> verifikasi.putuskanKiriman(lembarId, kiriman, tugas.getAssignee()));
+        var perluPerbaikan = verifikasi.selesaikanPutaran(lembarId, catatan, tugas.getAssignee()).stream()
+                .map(UUID::toString)
+                .toList();
+        tugas.setVariable("adaPengembalian", !perluPerbaikan.isEmpty());
+        tugas.setVariable("daftarPerbaikan", new ArrayList<>(perluPerbaikan));
+    }
+}

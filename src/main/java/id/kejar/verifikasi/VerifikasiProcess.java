@@ -1,0 +1,117 @@
+package id.kejar.verifikasi;
+
+import id.kejar.entri.EntriDisunting;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.periode.PeriodeService;
+import id.kejar.shared.TanggalIndonesia;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Application to engine: keeps open tasks in step with the sheets behind them. */
+@Component
+class VerifikasiProcess {
+
+    static final String VERIFIKASI = "verifikasi-data-kinerja";
+    static final String PERBAIKI = "perbaiki-data-kinerja";
+    static final String LENGKAPI_ATASAN = "lengkapi-atasan-langsung";
+    static final String TINDAK_LANJUT = "tindak-lanjuti-keterlambatan";
+    static final String RINGKASAN = "ringkasan";
+
+    private final TaskService taskService;
+    private final VerifikasiService verifikasi;
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+
+    VerifikasiProcess(
+            TaskService taskService,
+            VerifikasiService verifikasi,
+            OrganisasiService organisasi,
+            PeriodeService periode) {
+        this.taskService = taskService;
+        this.verifikasi = verifikasi;
+        this.organisasi = organisasi;
+        this.periode = periode;
+    }
+
+    /** The summary carries counts, no names: it is an engine variable. */
+    Object ringkasanVerifikasi(UUID lembarId) {
+        var ringkasan = verifikasi.ringkasan(verifikasi.lembar(lembarId));
+        return Spin.JSON(List.of(
+                Map.of("keadaan", "Disetujui", "hari", ringkasan.disetujui()),
+                Map.of("keadaan", "Dikembalikan", "hari", ringkasan.dikembalikan()),
+                Map.of("keadaan", "Belum diputuskan", "hari", ringkasan.belum())));
+    }
+
+    @EventListener
+    void lembarDiputuskan(LembarDiputuskan peristiwa) {
+        tugasVerifikasi(peristiwa.lembarId())
+                .forEach(tugas -> taskService.setVariableLocal(
+                        tugas.getId(), RINGKASAN, ringkasanVerifikasi(peristiwa.lembarId())));
+    }
+
+    @EventListener
+    void entriDisunting(EntriDisunting peristiwa) {
+        taskService
+                .createTaskQuery()
+                .taskDefinitionKey(PERBAIKI)
+                .taskAssignee(organisasi.pegawai(peristiwa.pegawaiId()).akun())
+                .list()
+                .forEach(tugas -> taskService.setVariableLocal(
+                        tugas.getId(),
+                        RINGKASAN,
+                        ringkasanPerbaikan(
+                                UUID.fromString((String) taskService.getVariable(tugas.getId(), "lembarId")),
+                                peristiwa.pegawaiId())));
+    }
+
+    Object ringkasanPerbaikan(UUID lembarId, UUID pegawaiId) {
+        return Spin.JSON(verifikasi.hariDiperbaiki(lembarId, pegawaiId).stream()
+                .map(hari -> Map.of(
+                        "tanggal",
+                        TanggalIndonesia.hariTanggal(hari.tanggal()),
+                        "alasan",
+                        hari.alasanPengembalian(),
+                        "keadaan",
+                        hari.adaKonsep() ? "sudah diubah" : "belum diubah"))
+                .toList());
+    }
+
+    /** Moves the due date of a round that the Sekretaris has extended. */
+    void perpanjang(UUID lembarId, Date batasBaru) {
+        tugasVerifikasi(lembarId).forEach(tugas -> {
+            tugas.setDueDate(batasBaru);
+            taskService.saveTask(tugas);
+        });
+    }
+
+    /** Gives the running task of a sheet to the Sekretaris who takes it over. */
+    void alihkan(UUID lembarId, String akun) {
+        tugasVerifikasi(lembarId).forEach(tugas -> taskService.setAssignee(tugas.getId(), akun));
+    }
+
+    /** When the running round is due; empty when it is nobody's turn. */
+    Optional<Date> batas(UUID lembarId) {
+        return tugasVerifikasi(lembarId).map(Task::getDueDate).findFirst();
+    }
+
+    private Stream<Task> tugasVerifikasi(UUID lembarId) {
+        var kunciBisnis =
+                periode.periode(verifikasi.lembar(lembarId).periodeId()).kunciBisnis();
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(kunciBisnis)
+                .taskDefinitionKey(VERIFIKASI)
+                .list()
+                .stream()
+                .filter(tugas -> lembarId.toString().equals(taskService.getVariable(tugas.getId(), "lembarId")));
+    }
+}

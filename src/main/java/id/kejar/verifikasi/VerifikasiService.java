@@ -1,0 +1,333 @@
+package id.kejar.verifikasi;
+
+import id.kejar.entri.EntriService;
+import id.kejar.entri.HariKinerja;
+import id.kejar.entri.StatusEntri;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.shared.Penolakan;
+import id.kejar.shared.Teks;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The work on one sheet of verification: decide, return, go round again, finish. */
+@Service
+@Transactional
+public class VerifikasiService {
+
+    private final LembarVerifikasiRepository daftarLembar;
+    private final KeputusanRepository daftarKeputusan;
+    private final EntriService entri;
+    private final OrganisasiService organisasi;
+    private final ApplicationEventPublisher peristiwa;
+    private final Clock jam;
+
+    VerifikasiService(
+            LembarVerifikasiRepository daftarLembar,
+            KeputusanRepository daftarKeputusan,
+            EntriService entri,
+            OrganisasiService organisasi,
+            ApplicationEventPublisher peristiwa,
+            Clock jam) {
+        this.daftarLembar = daftarLembar;
+        this.daftarKeputusan = daftarKeputusan;
+        this.entri = entri;
+        this.organisasi = organisasi;
+        this.peristiwa = peristiwa;
+        this.jam = jam;
+    }
+
+    // the sheet ------------------------------------------------------------------------------------------------
+
+    /**
+     * Opens the sheet for the coming round. On a later pass the earlier approvals stand as drafts, so that the verifier
+     * changes only what the return was about.
+     *
+     * @return whether there is somebody to verify
+     */
+    boolean buka(UUID lembarId) {
+        var lembar = lembar(lembarId);
+        if (lembar.verifikatorId().isEmpty()) {
+            return false;
+        }
+        lembar.buka();
+        if (lembar.lintasan() > 1 && lembar.putaran() == 1) {
+            setujuiLagiSebagaiKonsep(lembar);
+        }
+        return true;
+    }
+
+    private void setujuiLagiSebagaiKonsep(LembarVerifikasi lembar) {
+        var verifikator = verifikator(lembar).akun();
+        hariDiputuskan(lembar).stream()
+                .filter(hari -> hari.status() == StatusEntri.DISETUJUI)
+                .forEach(hari -> {
+                    var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
+                    konsep.putuskan(HasilKeputusan.SETUJU, null, null, hari.versi(), verifikator, jam.instant());
+                    daftarKeputusan.save(konsep);
+                });
+    }
+
+    /**
+     * The sheet of the person who verifies it.
+     *
+     * @throws Penolakan 404 for everybody else
+     */
+    @Transactional(readOnly = true)
+    LembarVerifikasi milik(UUID lembarId, String akun) {
+        return daftarLembar
+                .findById(lembarId)
+                .filter(lembar -> lembar.verifikatorId()
+                        .map(organisasi::pegawai)
+                        .filter(verifikator -> verifikator.akun().equals(akun))
+                        .isPresent())
+                .orElseThrow(() -> Penolakan.tidakAda(
+                        "Lembar verifikasi ini tidak ada atau bukan milik Anda. Buka lagi dari daftar tugas Anda."));
+    }
+
+    /** All days of the sheet's people, decided in this round or not. */
+    @Transactional(readOnly = true)
+    List<HariKinerja> semuaHari(LembarVerifikasi lembar) {
+        return entri.hari(lembar.periodeId(), lembar.pegawai());
+    }
+
+    /**
+     * The days on which this round decides: in the first what was sent, later only what the round before returned.
+     */
+    @Transactional(readOnly = true)
+    List<HariKinerja> hariDiputuskan(LembarVerifikasi lembar) {
+        var dikembalikanSebelumnya = dikembalikan(lembar, lembar.putaran() - 1);
+        return semuaHari(lembar).stream()
+                .filter(HariKinerja::terisi)
+                .filter(hari -> lembar.putaran() == 1
+                        ? hari.status() != StatusEntri.GUGUR
+                        : dikembalikanSebelumnya.contains(hari.entriId()))
+                .toList();
+    }
+
+    private Set<UUID> dikembalikan(LembarVerifikasi lembar, int putaran) {
+        return daftarKeputusan.findByLembarId(lembar.id()).stream()
+                .filter(satu -> satu.putaran() == putaran && satu.mengembalikan())
+                .map(Keputusan::entriId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The decisions of the running round, by entry; drafts until the task is completed. */
+    @Transactional(readOnly = true)
+    Map<UUID, Keputusan> keputusanPutaranIni(LembarVerifikasi lembar) {
+        return daftarKeputusan.findByLembarId(lembar.id()).stream()
+                .filter(satu -> satu.putaran() == lembar.putaran())
+                .collect(Collectors.toMap(Keputusan::entriId, Function.identity()));
+    }
+
+    /** Every decision that holds on the days of this sheet's people, all passes and rounds, oldest first. */
+    @Transactional(readOnly = true)
+    Map<UUID, List<Keputusan>> riwayat(LembarVerifikasi lembar) {
+        var sePeriode = daftarLembar.findByPeriodeIdOrderByLintasan(lembar.periodeId()).stream()
+                .map(LembarVerifikasi::id)
+                .toList();
+        return daftarKeputusan.findByLembarIdInAndBerlakuTrueOrderByPada(sePeriode).stream()
+                .collect(Collectors.groupingBy(Keputusan::entriId));
+    }
+
+    /** Saves decisions as the verifier makes them; they hold when he completes the task. */
+    void putuskan(UUID lembarId, List<PermintaanKeputusan> permintaan, String akun) {
+        var lembar = milik(lembarId, akun);
+        lembar.pastikanBerjalan();
+        var terbuka =
+                hariDiputuskan(lembar).stream().collect(Collectors.toMap(HariKinerja::entriId, Function.identity()));
+        var ada = new HashMap<>(keputusanPutaranIni(lembar));
+        var sudah = new HashSet<UUID>();
+        for (var satu : permintaan) {
+            var hari = satu.entriId() == null ? null : terbuka.get(satu.entriId());
+            if (hari == null) {
+                throw Penolakan.tidakAda("Ada hari yang tidak termasuk lembar ini. Muat ulang lembar verifikasi.");
+            }
+            if (!sudah.add(satu.entriId())) {
+                throw Penolakan.aturan("Satu hari diputuskan dua kali dalam kiriman yang sama.");
+            }
+            terapkan(lembar, hari, satu, ada, akun);
+        }
+        daftarKeputusan.flush();
+        peristiwa.publishEvent(new LembarDiputuskan(lembarId));
+    }
+
+    private void terapkan(
+            LembarVerifikasi lembar,
+            HariKinerja hari,
+            PermintaanKeputusan permintaan,
+            Map<UUID, Keputusan> ada,
+            String akun) {
+        if (permintaan.hasil() == null) {
+            // A draft that never held is not yet a record: taking it back removes it.
+            var konsep = ada.remove(hari.entriId());
+            if (konsep != null) {
+                daftarKeputusan.delete(konsep);
+            }
+            return;
+        }
+        var keputusan = ada.computeIfAbsent(
+                hari.entriId(), baru -> new Keputusan(lembar.id(), hari.entriId(), lembar.putaran()));
+        keputusan.putuskan(
+                permintaan.hasil(),
+                Teks.opsional(permintaan.alasan(), "Alasan pengembalian", AturanVerifikasi.PANJANG_ALASAN),
+                Teks.opsional(permintaan.catatan(), "Catatan", AturanVerifikasi.PANJANG_ALASAN),
+                hari.versi(),
+                akun,
+                jam.instant());
+        daftarKeputusan.save(keputusan);
+    }
+
+    /** Decisions that another system posts with the completion go onto the sheet first, by the same rules. */
+    void putuskanKiriman(UUID lembarId, List<KeputusanKiriman> kiriman, String akun) {
+        var lembar = milik(lembarId, akun);
+        var orang = organisasi.pegawai(lembar.pegawai()).values().stream()
+                .collect(Collectors.toMap(Pegawai::akun, Pegawai::id));
+        var hari = hariDiputuskan(lembar);
+        var terjamah = new HashSet<UUID>();
+        for (var satu : kiriman) {
+            if (satu.hasil() == null || !orang.containsKey(String.valueOf(satu.pegawai()))) {
+                throw Penolakan.aturan(
+                        "Kiriman keputusan memuat pegawai di luar lembar ini atau hasil yang tidak dikenal.");
+            }
+            var kena = hari.stream()
+                    .filter(calon -> calon.pegawaiId().equals(orang.get(satu.pegawai())))
+                    .filter(calon -> satu.tanggal() == null
+                            ? !terjamah.contains(calon.entriId())
+                            : calon.tanggal().equals(satu.tanggal()))
+                    .toList();
+            if (satu.tanggal() != null && kena.isEmpty()) {
+                throw Penolakan.aturan("Kiriman keputusan memuat tanggal yang tidak menunggu keputusan.");
+            }
+            kena.forEach(calon -> terjamah.add(calon.entriId()));
+            putuskan(
+                    lembarId,
+                    kena.stream()
+                            .map(calon -> new PermintaanKeputusan(calon.entriId(), satu.hasil(), satu.alasan(), null))
+                            .toList(),
+                    akun);
+        }
+    }
+
+    // rounds ---------------------------------------------------------------------------------------------------
+
+    /**
+     * The verifier completes his round: every day is decided, and the decisions now hold.
+     *
+     * @return the people who have days to correct; empty when the sheet is finished
+     */
+    List<UUID> selesaikanPutaran(UUID lembarId, String catatan, String akun) {
+        var lembar = milik(lembarId, akun);
+        lembar.pastikanBerjalan();
+        var hari = hariDiputuskan(lembar);
+        var keputusan = keputusanPutaranIni(lembar);
+        AturanVerifikasi.periksaLengkap((int) hari.stream()
+                .filter(satu -> !keputusan.containsKey(satu.entriId()))
+                .count());
+        hari.forEach(satu -> berlakukan(satu, keputusan.get(satu.entriId())));
+        var terakhir = AturanVerifikasi.putaranTerakhir(
+                lembar.putaran(), organisasi.satker(lembar.satker()).batasPutaran());
+        var perluPerbaikan = terakhir
+                ? List.<UUID>of()
+                : hari.stream()
+                        .filter(satu -> keputusan.get(satu.entriId()).mengembalikan())
+                        .map(HariKinerja::pegawaiId)
+                        .distinct()
+                        .toList();
+        if (perluPerbaikan.isEmpty()) {
+            lembar.selesai(catatan, jam.instant());
+        } else {
+            lembar.mintaPerbaikan(catatan);
+        }
+        return perluPerbaikan;
+    }
+
+    private void berlakukan(HariKinerja hari, Keputusan keputusan) {
+        keputusan.berlakukan(jam.instant());
+        if (keputusan.mengembalikan()) {
+            entri.kembalikan(hari.entriId(), keputusan.alasan().orElseThrow());
+        } else {
+            entri.setujui(hari.entriId());
+        }
+    }
+
+    /** The returned days of one person on this sheet, those that he may correct now. */
+    @Transactional(readOnly = true)
+    List<HariKinerja> hariDiperbaiki(UUID lembarId, UUID pegawaiId) {
+        var lembar = lembar(lembarId);
+        var dikembalikan = dikembalikan(lembar, lembar.putaran());
+        return entri.hari(lembar.periodeId(), List.of(pegawaiId)).stream()
+                .filter(hari -> dikembalikan.contains(hari.entriId()))
+                .filter(hari -> hari.status() == StatusEntri.DIKEMBALIKAN)
+                .toList();
+    }
+
+    /** The next round begins; what was not corrected in time goes back as it stands. */
+    void naikkanPutaran(UUID lembarId) {
+        var lembar = lembar(lembarId);
+        lembar.pegawai().forEach(orang -> hariDiperbaiki(lembarId, orang)
+                .forEach(hari -> entri.kembaliApaAdanya(hari.entriId())));
+        lembar.naikkanPutaran();
+    }
+
+    // who verifies ---------------------------------------------------------------------------------------------
+
+    /** The operator has named the superior of the people on a sheet that had none. */
+    void lengkapiAtasan(UUID lembarId, UUID atasanId) {
+        var lembar = lembar(lembarId);
+        var atasan = organisasi.pegawai(atasanId);
+        lembar.tetapkanVerifikator(atasan.id());
+        lembar.pegawai().forEach(orang -> organisasi.tempatkan(orang, atasan.id()));
+    }
+
+    void perpanjang(UUID lembarId, String catatan) {
+        lembar(lembarId).perpanjang(catatan);
+    }
+
+    void ambilAlih(UUID lembarId, String akunSekretaris, String catatan) {
+        lembar(lembarId).ambilAlih(organisasi.pegawaiBerakun(akunSekretaris).id(), catatan);
+    }
+
+    @Transactional(readOnly = true)
+    Pegawai verifikator(LembarVerifikasi lembar) {
+        return organisasi.pegawai(lembar.verifikatorId().orElseThrow());
+    }
+
+    @Transactional(readOnly = true)
+    LembarVerifikasi lembar(UUID id) {
+        return daftarLembar.findById(id).orElseThrow(() -> Penolakan.tidakAda("Lembar verifikasi ini tidak ada."));
+    }
+
+    /** How many days of the round are approved, returned and open. */
+    @Transactional(readOnly = true)
+    RingkasanPutaran ringkasan(LembarVerifikasi lembar) {
+        var hari = hariDiputuskan(lembar);
+        Collection<Keputusan> keputusan = keputusanPutaranIni(lembar).values();
+        var dikembalikan =
+                (int) keputusan.stream().filter(Keputusan::mengembalikan).count();
+        return new RingkasanPutaran(
+                lembar.pegawai().size(), hari.size(), keputusan.size() - dikembalikan, dikembalikan);
+    }
+
+    record RingkasanPutaran(int pegawai, int hari, int disetujui, int dikembalikan) {
+
+        int diputuskan() {
+            return disetujui + dikembalikan;
+        }
+
+        int belum() {
+            return hari - diputuskan();
+        }
+    }
+}

@@ -1,0 +1,443 @@
+import { buatApi } from './api.js';
+import { gambarKegiatan } from './lembar-kinerja.js';
+import { antrean, bilangan, bingkai, buatStatus, cip, dibatalkan, durasi, el, idBaru, isi, kotakPesan, konsep,
+  lipatan, pukulSekarang, selaraskan, tandaiGalat, tandaiSibuk, tanggalPanjang, tanyakan, taruhGalat, tombol } from './umum.js';
+
+const ALASAN_MINIMAL = 10;
+const TAK_DIPUTUSKAN = new Set(['DISETUJUI', 'TIDAK_TERISI', 'GUGUR']);
+
+const belumDiputuskan = (hari) => !hari.keputusan && !TAK_DIPUTUSKAN.has(hari.status);
+const menitHari = (hari) => hari.kegiatan.reduce((jumlah, satu) => jumlah + (satu.menit ?? 0), 0);
+
+/** The sheet of a verifier: every day of every employee in his line, decided one by one or together. */
+export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, api = null }) {
+  const pembatal = new AbortController();
+  const layanan = api ?? buatApi({ sinyal: pembatal.signal });
+  const kerangka = bingkai(wadah, 'verifikasi', 'Lembar verifikasi');
+  const status = buatStatus();
+  const berurutan = antrean();
+  const terbuka = new Set(); // ids of employees and days that are open
+  const barisTabel = new Map();
+  const kartuPegawai = new Map();
+  let data = null;
+  let bagian = null;
+
+  // ------------------------------------------------------------ reading and saving
+
+  const muat = async () => {
+    kerangka.memuat();
+    try {
+      data = await layanan.verifikasi(lembarId);
+      if (pembatal.signal.aborted) return;
+      barisTabel.clear();
+      kartuPegawai.clear();
+      if (data.pegawai.length === 1) terbuka.add(data.pegawai[0].id);
+      bagian = pasang();
+      kerangka.siap();
+      gambar();
+    } catch (galat) {
+      if (!dibatalkan(galat) && !pembatal.signal.aborted) kerangka.gagal(galat, muat);
+    }
+  };
+
+  const muatUlang = async () => {
+    try {
+      await berurutan(async () => { data = await layanan.verifikasi(lembarId); });
+      gambar();
+      status.diam('Sudah dimuat ulang');
+    } catch (galat) {
+      if (!dibatalkan(galat)) tandaiGalat(status, galat);
+    }
+  };
+
+  const putuskan = (keputusan) => berurutan(async () => {
+    status.menyimpan();
+    try {
+      data = await layanan.putuskan(lembarId, keputusan);
+      for (const { entriId } of keputusan) {
+        konsep.simpan(kunciKonsep(entriId), null);
+        terbuka.delete(entriId);
+      }
+      status.tersimpan(pukulSekarang());
+    } catch (galat) {
+      tandaiGalat(status, galat);
+      throw galat;
+    }
+    gambar();
+  });
+
+  const kunciKonsep = (entriId) => `verifikasi.${lembarId}.${entriId}`;
+
+  // ------------------------------------------------------------ the frame
+
+  const pasang = () => {
+    const idJudul = idBaru('judul');
+    const judul = el('h2', { id: idJudul, tabindex: -1 });
+    const keterangan = el('p', { class: 'redup' });
+    const kapasitas = el('div', { class: 'deret' });
+    const pesan = el('div', { class: 'pesan-pesan' });
+    const teksJumlah = el('span');
+    const batangIsi = el('i');
+    const batang = el('div', { class: 'batang', role: 'progressbar', 'aria-label': 'Hari diputuskan', 'aria-valuemin': 0 }, batangIsi);
+    const tabel = el('table', { class: 'tabel-pegawai', role: 'table' },
+      el('caption', { class: 'tersembunyi' }, 'Pegawai yang diverifikasi'),
+      el('thead', {}, el('tr', {},
+        el('th', { scope: 'col' }, 'Pegawai'),
+        ['Wajib', 'Terisi', 'Terlambat', 'Diputuskan'].map((teks) => el('th', { scope: 'col', class: 'angka' }, teks)),
+        el('th', { scope: 'col' }, el('span', { class: 'tersembunyi' }, 'Tindakan')))));
+    const daftar = el('div', { class: 'daftar-pegawai' });
+    const saring = el('input', { type: 'checkbox', saat: { change: () => {
+      if (saring.checked) kerangka.lembar.dataset.saring = 'belum';
+      else delete kerangka.lembar.dataset.saring;
+    } } });
+    const belum = el('p', { class: 'redup', data: { ringkasan: '' } });
+    const tombolLanjut = saatLanjut
+      && tombol('Lanjut: selesaikan verifikasi', () => saatLanjut(), { utama: true, class: 'dorong', 'data-aksi': 'lanjut' });
+    isi(kerangka.tubuh,
+      el('div', { class: 'kepala' }, el('div', {}, judul, keterangan), kapasitas), pesan,
+      el('div', { class: 'jam' }, teksJumlah, batang),
+      el('section', { class: 'kartu rapat-tepi', 'aria-label': 'Ringkasan per pegawai' }, tabel,
+        el('label', { class: 'centang saring' }, saring, 'Tampilkan hanya hari yang belum diputuskan')),
+      daftar,
+      el('footer', { class: 'kaki' }, el('div', { class: 'kaki-teks' }, belum, status.simpul), tombolLanjut));
+    return { judul, keterangan, kapasitas, pesan, teksJumlah, batang, batangIsi, tabel, daftar, belum, tombolLanjut };
+  };
+
+  const gambar = () => {
+    const { jumlah } = data;
+    const sisa = Math.max(0, jumlah.hari - jumlah.diputuskan);
+    bagian.judul.textContent = data.judul;
+    isi(bagian.keterangan,
+      [`${bilangan(jumlah.pegawai)} pegawai`, `${bilangan(jumlah.hari)} hari`, data.batas && `jatuh tempo ${data.batas}`].filter(Boolean).join(' · '),
+      data.batas && Number.isInteger(data.sisaHariKerja) && [' ', sisaHari(data.sisaHariKerja)]);
+    isi(bagian.kapasitas, data.putaran > 1 && cip(`putaran ${data.putaran}`),
+      data.kapasitas && cip(`Anda bertindak sebagai ${data.kapasitas}`, 'info'));
+    isi(bagian.pesan, !data.dapatDiubah && kunci());
+    isi(bagian.teksJumlah, el('b', {}, bilangan(jumlah.diputuskan)), el('span', { class: 'redup' }, ` dari ${bilangan(jumlah.hari)} hari diputuskan`));
+    bagian.batang.setAttribute('aria-valuemax', jumlah.hari);
+    bagian.batang.setAttribute('aria-valuenow', jumlah.diputuskan);
+    bagian.batang.setAttribute('aria-valuetext', `${jumlah.diputuskan} dari ${jumlah.hari} hari`);
+    bagian.batangIsi.style.width = jumlah.hari > 0 ? `${(jumlah.diputuskan / jumlah.hari) * 100}%` : '0';
+    bagian.belum.textContent = sisa > 0 ? `${bilangan(sisa)} hari belum diputuskan` : 'Semua hari sudah diputuskan';
+    if (bagian.tombolLanjut) bagian.tombolLanjut.hidden = !data.dapatDiubah;
+
+    const kepalaTabel = bagian.tabel.querySelector('thead');
+    const tubuhTabel = { // the rows live between thead and the table's end
+      get firstChild() { return kepalaTabel.nextSibling; },
+      insertBefore: (simpul, tempat) => bagian.tabel.insertBefore(simpul, tempat),
+    };
+    const dengan = data.pegawai.map((satu) => ({ ...satu, dapatDiubah: data.dapatDiubah }));
+    selaraskan(tubuhTabel, dengan, { kunci: (satu) => satu.id, gambar: gambarBaris, simpanan: barisTabel });
+    perbaruiKartu();
+    if (data.pegawai.length === 0) isi(bagian.daftar, el('p', { class: 'kosong' }, 'Tidak ada hari yang perlu diverifikasi.'));
+  };
+
+  const kunci = () => {
+    const kotak = kotakPesan('info', 'Lembar ini tidak dapat diubah', data.alasanTerkunci ?? 'Lembar ini hanya dapat dibaca.',
+      { tombol: [tombol('Muat ulang', muatUlang, { kecil: true })] });
+    kotak.dataset.terkunci = '';
+    return kotak;
+  };
+
+  // ------------------------------------------------------------ the table
+
+  const gambarBaris = (pegawai) => {
+    const belum = pegawai.hari.filter(belumDiputuskan);
+    const sel = (label, nilai) => el('td', { class: 'angka', data: { label } }, nilai);
+    const tombolSetujui = tombol(`Setujui ${belum.length} hari`, () => setujuiSemua(pegawai, belum, tubuh, tombolSetujui),
+      { kecil: true, 'aria-label': `Setujui ${belum.length} hari ${pegawai.nama}`, 'data-aksi': 'setujui-semua' });
+    const tubuh = el('tbody', { data: { pegawaiId: pegawai.id } }, el('tr', {},
+      el('th', { scope: 'row' },
+        tombol(pegawai.nama, () => bukaPegawai(pegawai.id), { class: 'tautan', 'data-aksi': 'buka-pegawai', 'aria-label': `Buka ${pegawai.nama}` }),
+        pegawai.keterangan && el('span', { class: 'redup' }, pegawai.keterangan)),
+      sel('Wajib', pegawai.wajib), sel('Terisi', pegawai.terisi), sel('Terlambat', pegawai.terlambat),
+      sel('Diputuskan', pegawai.hari.length - belum.length),
+      el('td', { class: 'tindakan' }, belum.length > 0 && pegawai.dapatDiubah ? tombolSetujui : cipPegawai(pegawai, belum))));
+    return tubuh;
+  };
+
+  const setujuiSemua = async (pegawai, belum, tubuh, asal) => {
+    tubuh.querySelector('.baris-tanya')?.remove();
+    const sel = el('td', { colspan: 6 });
+    const baris = el('tr', { class: 'baris-tanya' }, sel);
+    tubuh.append(baris);
+    const ya = await tanyakan(sel, `Setujui ${belum.length} hari ${pegawai.nama} yang belum diputuskan?`, `Ya, setujui ${belum.length} hari`);
+    if (!ya) {
+      baris.remove();
+      asal.focus();
+      return;
+    }
+    try {
+      await putuskan(belum.map((hari) => ({ entriId: hari.entriId, hasil: 'SETUJU' })));
+      const berikut = bagian.tabel.querySelector(`tbody[data-pegawai-id="${CSS.escape(pegawai.id)}"] ~ tbody [data-aksi=setujui-semua]`)
+        ?? bagian.tabel.querySelector('[data-aksi=setujui-semua]') ?? bagian.tombolLanjut ?? bagian.judul;
+      berikut.focus();
+    } catch (galat) {
+      taruhGalat(sel, galat, { muatUlang: async () => { await muatUlang(); baris.remove(); },
+        cobaLagi: () => { baris.remove(); setujuiSemua(pegawai, belum, tubuh, asal); } });
+    }
+  };
+
+  const bukaPegawai = (id) => {
+    const kartu = kartuPegawai.get(id);
+    kartu.lipatan.atur(true);
+    kartu.lipatan.tombol.focus({ preventScroll: true });
+    kartu.lipatan.simpul.scrollIntoView({ block: 'start' });
+  };
+
+  // ------------------------------------------------------------ an employee
+
+  const perbaruiKartu = () => {
+    let sebelum = null;
+    for (const pegawai of data.pegawai) {
+      let kartu = kartuPegawai.get(pegawai.id);
+      if (!kartu) {
+        kartu = buatKartuPegawai(pegawai);
+        kartuPegawai.set(pegawai.id, kartu);
+      }
+      kartu.perbarui(pegawai);
+      const tempat = sebelum ? sebelum.nextSibling : bagian.daftar.firstChild;
+      if (tempat !== kartu.lipatan.simpul) bagian.daftar.insertBefore(kartu.lipatan.simpul, tempat);
+      sebelum = kartu.lipatan.simpul;
+    }
+    for (const [id, kartu] of kartuPegawai) {
+      if (data.pegawai.some((satu) => satu.id === id)) continue;
+      kartu.lipatan.simpul.remove();
+      kartuPegawai.delete(id);
+    }
+  };
+
+  const buatKartuPegawai = (awal) => {
+    let pegawai = awal;
+    const simpananHari = new Map();
+    const rincian = el('p', { class: 'redup' });
+    const daftar = el('div', { class: 'daftar-hari' });
+    const tanda = el('span', { class: 'deret' });
+    const lipat = lipatan({
+      tingkat: 'h3', kelas: 'kartu pegawai', data: { pegawaiId: awal.id }, buka: terbuka.has(awal.id),
+      kepala: [el('b', {}, awal.nama), el('span', { class: 'redup' }, awal.jabatan), tanda],
+      gambarIsi: () => [rincian, daftar],
+      saatBuka: (ya) => {
+        if (ya) terbuka.add(awal.id);
+        else terbuka.delete(awal.id);
+        if (ya) gambarHariHari();
+      },
+    });
+    const gambarHariHari = () => selaraskan(daftar, pegawai.hari.map((hari) => ({ ...hari, dapatDiubah: data.dapatDiubah })),
+      { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan: simpananHari });
+    return {
+      lipatan: lipat,
+      perbarui(baru) {
+        pegawai = baru;
+        const belum = pegawai.hari.filter(belumDiputuskan);
+        isi(tanda, belum.length > 0 ? cip(`${belum.length} belum diputuskan`, 'perlu') : cipPegawai(pegawai, belum));
+        isi(rincian, rincianPegawai(pegawai));
+        if (!lipat.badan.hidden) gambarHariHari();
+      },
+    };
+  };
+
+  // ------------------------------------------------------------ a day
+
+  const gambarHari = (hari, pegawai) => {
+    const belum = belumDiputuskan(hari);
+    const lipat = lipatan({
+      tingkat: 'h4', kelas: 'hari', buka: terbuka.has(hari.entriId),
+      data: { entriId: hari.entriId, keputusan: hari.keputusan?.hasil ?? '', ...(belum ? {} : { diputuskan: '' }) },
+      kepala: [
+        el('b', {}, hari.judul),
+        el('span', { class: 'redup' }, `${hari.kegiatan.length} kegiatan · ${durasi(menitHari(hari))}`),
+        hari.penanda && cip(hari.penanda, 'info'),
+        hari.terlambat > 0 && cip(`terlambat ${hari.terlambat} hari`, 'perlu'),
+        cipKeputusan(hari),
+        belum && hari.riwayat?.length > 0 && cip('diajukan lagi', 'info'),
+      ],
+      gambarIsi: () => isiHari(hari, pegawai, belum),
+      saatBuka: (ya) => (ya ? terbuka.add(hari.entriId) : terbuka.delete(hari.entriId)),
+    });
+    return lipat.simpul;
+  };
+
+  const isiHari = (hari, pegawai, belum) => [
+    hari.riwayat?.length > 0 && el('ul', { class: 'riwayat', 'aria-label': 'Riwayat putaran sebelumnya' }, hari.riwayat.map((satu) => el('li', {},
+      el('b', {}, `Putaran ${satu.putaran}: ${satu.hasil === 'KEMBALIKAN' ? 'dikembalikan' : 'disetujui'}`),
+      ` oleh ${satu.oleh}, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, `“${satu.alasan}”`)))),
+    hari.kegiatan.length === 0 && el('p', { class: 'redup' }, 'Tidak ada kegiatan yang dicatat.'),
+    el('ol', { class: 'daftar-kegiatan datar', 'aria-label': 'Daftar kegiatan' }, hari.kegiatan.map((satu) => gambarKegiatan(satu, { tag: 'li' }))),
+    hari.keterangan && el('p', { class: 'redup' }, `Keterangan pegawai: ${hari.keterangan}`),
+    hari.keputusan && uraianKeputusan(hari.keputusan),
+    data.dapatDiubah && (belum ? pilihanKeputusan(hari, pegawai) : hari.keputusan && pembatalan(hari)),
+  ];
+
+  /** After a decision on to the next day of the same employee that waits for one, else to the employee's heading. */
+  const keBerikut = (pegawai, entriId) => {
+    const kini = data.pegawai.find((satu) => satu.id === pegawai.id);
+    const kartu = kartuPegawai.get(pegawai.id);
+    if (!kini || !kartu) return;
+    const ke = kini.hari.findIndex((hari) => hari.entriId === entriId);
+    const berikut = kini.hari.slice(ke + 1).find(belumDiputuskan) ?? kini.hari.find(belumDiputuskan);
+    const simpul = berikut && kartu.lipatan.simpul.querySelector(`[data-entri-id="${CSS.escape(berikut.entriId)}"]`);
+    const sasaran = simpul?.querySelector('.lipatan-tombol') ?? kartu.lipatan.tombol;
+    if (simpul && sasaran.getAttribute('aria-expanded') === 'false') sasaran.click();
+    sasaran.focus({ preventScroll: true });
+    sasaran.scrollIntoView({ block: 'nearest' });
+    simpul?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const pilihanKeputusan = (hari, pegawai) => {
+    const tempat = el('div', { class: 'keputusan', data: { keputusanUntuk: hari.entriId } });
+    const tempatGalat = el('div', { class: 'tempat-galat' });
+
+    const kirim = async (keputusan, tombolTombol) => {
+      if (tempat.getAttribute('aria-busy') === 'true') return;
+      tempat.setAttribute('aria-busy', 'true');
+      tandaiSibuk(tombolTombol, true);
+      tempatGalat.replaceChildren();
+      try {
+        await putuskan([{ entriId: hari.entriId, ...keputusan }]);
+        keBerikut(pegawai, hari.entriId);
+      } catch (galat) {
+        taruhGalat(tempatGalat, galat, {
+          muatUlang: async () => { await muatUlang(); tempatGalat.replaceChildren(); }, cobaLagi: () => kirim(keputusan, tombolTombol),
+        });
+      } finally {
+        tempat.removeAttribute('aria-busy');
+        tandaiSibuk(tombolTombol, false);
+      }
+    };
+
+    const pilih = (fokusKe) => {
+      konsep.simpan(kunciKonsep(hari.entriId), null);
+      const deret = el('div', { class: 'deret' });
+      isi(deret,
+        tombol('Setujui', () => kirim({ hasil: 'SETUJU' }, deret.children), { class: 'setuju', 'aria-label': `Setujui ${hari.judul}`, 'data-aksi': 'setujui' }),
+        tombol('Kembalikan…', () => tulis('KEMBALIKAN'), { 'aria-label': `Kembalikan ${hari.judul}`, 'data-aksi': 'kembalikan' }),
+        tombol('Setujui dengan catatan', () => tulis('CATATAN'), { 'aria-label': `Setujui dengan catatan ${hari.judul}`, 'data-aksi': 'setujui-catatan' }));
+      isi(tempat, deret, tempatGalat);
+      if (fokusKe) deret.querySelector(`[data-aksi=${fokusKe}]`).focus();
+    };
+
+    const tulis = (mode, teksAwal = '', fokus = true) => {
+      const kembali = mode === 'KEMBALIKAN';
+      const id = idBaru('alasan');
+      const hitung = el('span', { class: 'redup kecil', id: `${id}-hitung` });
+      const galat = el('p', { class: 'galat', id: `${id}-galat`, hidden: true, role: 'alert' });
+      const kotak = el('textarea', { id, rows: 3, 'aria-describedby': `${id}-hitung ${id}-galat` });
+      kotak.value = teksAwal;
+      const periksa = () => {
+        const panjang = kotak.value.trim().length;
+        const kurang = (kembali ? ALASAN_MINIMAL : 1) - panjang;
+        hitung.textContent = !kembali ? '' : kurang > 0 ? `sedikitnya ${ALASAN_MINIMAL} huruf, kurang ${kurang}` : `${panjang} huruf`;
+        return kurang <= 0;
+      };
+      const berubah = () => {
+        if (periksa()) {
+          galat.hidden = true;
+          kotak.removeAttribute('aria-invalid');
+        }
+        konsep.simpan(kunciKonsep(hari.entriId), { mode, teks: kotak.value });
+      };
+      kotak.addEventListener('input', berubah);
+      const simpan = tombol(kembali ? 'Kembalikan hari ini' : 'Setujui dengan catatan', () => {
+        if (!periksa()) {
+          galat.textContent = kembali ? `Tulis alasan sedikitnya ${ALASAN_MINIMAL} huruf supaya pegawai tahu apa yang harus diperbaiki.` : 'Tulis catatannya.';
+          galat.hidden = false;
+          kotak.setAttribute('aria-invalid', 'true');
+          kotak.focus();
+          return;
+        }
+        const teks = kotak.value.trim();
+        kirim(kembali ? { hasil: 'KEMBALIKAN', alasan: teks } : { hasil: 'SETUJU', catatan: teks }, [simpan, batal]);
+      }, { class: kembali ? 'tolak' : 'setuju', 'data-aksi': 'simpan-keputusan' });
+      const batal = tombol('Batal', () => pilih(kembali ? 'kembalikan' : 'setujui-catatan'), { 'data-aksi': 'batal' });
+      const templat = kembali ? (data.templatAlasan ?? []) : [];
+      isi(tempat, el('div', { class: 'bidang', saat: { keydown: (p) => {
+        if (p.key === 'Escape') { p.stopPropagation(); batal.click(); }
+        if (p.key === 'Enter' && (p.ctrlKey || p.metaKey)) { p.preventDefault(); simpan.click(); }
+      } } },
+      el('label', { for: id }, kembali ? `Alasan ${hari.judul} dikembalikan` : `Catatan untuk ${hari.judul}`),
+      templat.length > 0 && el('div', { class: 'deret templat', role: 'group', 'aria-label': 'Templat alasan' }, templat.map((teks) => tombol(teks, () => {
+        kotak.value = kotak.value.trim() === '' ? teks : `${kotak.value.trim()} ${teks}`;
+        berubah();
+        kotak.focus();
+      }, { class: 'templat-satu', 'data-aksi': 'templat' }))),
+      kotak, hitung, galat, el('div', { class: 'deret' }, simpan, batal)), tempatGalat);
+      periksa();
+      if (fokus) kotak.focus();
+    };
+
+    const tersisa = konsep.ambil(kunciKonsep(hari.entriId));
+    if (tersisa?.mode) tulis(tersisa.mode, tersisa.teks, false);
+    else pilih();
+    return tempat;
+  };
+
+  const pembatalan = (hari) => {
+    const tempatGalat = el('div', { class: 'tempat-galat' });
+    const batalkan = async () => {
+      tempatGalat.replaceChildren();
+      tandaiSibuk([satu], true);
+      try {
+        await putuskan([{ entriId: hari.entriId, hasil: null }]);
+        const simpul = bagian.daftar.querySelector(`[data-entri-id="${CSS.escape(hari.entriId)}"]`);
+        const kepala = simpul?.querySelector('.lipatan-tombol');
+        if (kepala?.getAttribute('aria-expanded') === 'false') kepala.click();
+        (simpul?.querySelector('[data-aksi=setujui]') ?? kepala)?.focus();
+      } catch (galat) {
+        taruhGalat(tempatGalat, galat, { muatUlang, cobaLagi: batalkan });
+      } finally {
+        tandaiSibuk([satu], false);
+      }
+    };
+    const satu = tombol('Batalkan keputusan', batalkan, { kecil: true, 'aria-label': `Batalkan keputusan ${hari.judul}`, 'data-aksi': 'batalkan-keputusan' });
+    return el('div', { class: 'keputusan' }, satu, tempatGalat);
+  };
+
+  muat();
+
+  return {
+    segarkan: () => (kerangka.lembar.dataset.keadaan === 'siap' ? muatUlang() : muat()),
+    tutup() {
+      pembatal.abort();
+      kerangka.tutup();
+    },
+  };
+}
+
+// ---------------------------------------------------------------- small words
+
+function sisaHari(sisa) {
+  if (sisa > 0) return `(sisa ${sisa} hari kerja)`;
+  return sisa === 0 ? cip('jatuh tempo hari ini', 'perlu') : cip(`lewat ${-sisa} hari kerja`, 'tolak');
+}
+
+function cipKeputusan(hari) {
+  if (hari.keputusan?.hasil === 'SETUJU') return cip(hari.keputusan.catatan ? 'disetujui dengan catatan' : 'disetujui', 'ok');
+  if (hari.keputusan?.hasil === 'KEMBALIKAN') return cip('dikembalikan', 'tolak');
+  const lain = { DISETUJUI: ['disetujui', 'ok'], DIKEMBALIKAN: ['belum diperbaiki', 'tolak'], TIDAK_TERISI: ['tidak terisi', 'tolak'], GUGUR: ['tidak wajib', ''] };
+  return lain[hari.status] ? cip(...lain[hari.status]) : null;
+}
+
+function cipPegawai(pegawai, belum) {
+  const kembali = pegawai.hari.filter((hari) => hari.keputusan?.hasil === 'KEMBALIKAN').length;
+  const setuju = pegawai.hari.length - belum.length - kembali;
+  if (belum.length > 0) return cip(`${belum.length} belum diputuskan`, 'perlu');
+  if (pegawai.hari.length === 0) return cip('tidak ada hari');
+  return el('span', { class: 'deret' }, setuju > 0 && cip(`${setuju} disetujui`, 'ok'), kembali > 0 && cip(`${kembali} dikembalikan`, 'tolak'));
+}
+
+function rincianPegawai(pegawai) {
+  const kosong = pegawai.tidakTerisi ?? [];
+  return [
+    `${pegawai.terisi} dari ${pegawai.wajib} hari terisi`,
+    pegawai.terlambat > 0 && `${pegawai.terlambat} terlambat`,
+    kosong.length > 0 && `${kosong.length} hari tidak terisi (${kosong.map((satu) => tanggalPanjang(satu, { denganTahun: false })).join('; ')})`,
+    pegawai.keterangan,
+  ].filter(Boolean).join(' · ');
+}
+
+function uraianKeputusan(keputusan) {
+  const teks = keputusan.hasil === 'KEMBALIKAN' ? keputusan.alasan : keputusan.catatan;
+  return teks ? el('p', { class: `uraian ${keputusan.hasil === 'KEMBALIKAN' ? 'tolak' : 'ok'}` },
+    el('b', {}, keputusan.hasil === 'KEMBALIKAN' ? 'Alasan: ' : 'Catatan: '), `“${teks}”`) : null;
+}
