@@ -88,18 +88,15 @@ class BulanDemo {
             jam.pada(
                     hari.atTime(0, 1).atZone(KantorDemo.ZONA).toInstant(),
                     () -> bukaHari.bukaSampai(KantorDemo.SATKER, hari));
+            lepaskan();
             for (var orang : penghuni.values()) {
                 var kirimPada = ke + penundaan(penyimpangan, orang.pegawai().akun(), ke + 1);
                 if (kirimPada < hariKerja.size()) {
                     tertunda.get(kirimPada).add(new Kiriman(orang, hari));
                 }
             }
-            for (var kiriman : tertunda.get(ke)) {
-                kirim(kiriman, hari, pola, indikator);
-            }
-            // One transaction for the whole office: without this the session would grow over every flush.
-            entityManager.flush();
-            entityManager.clear();
+            var kirimanHariIni = tertunda.get(ke);
+            proses.sekaligus(() -> kirimanHariIni.forEach(kiriman -> kirim(kiriman, hari, pola, indikator)));
         }
     }
 
@@ -120,10 +117,16 @@ class BulanDemo {
             jam.pada(saat.atZone(KantorDemo.ZONA).toInstant(), () -> {
                 entri.gantiKegiatan(
                         entriId, kegiatan(kiriman.orang(), kiriman.hari(), pola, indikator, acak), pegawai.akun());
-                entityManager.flush();
                 proses.kirim(KantorDemo.SATKER, kiriman.hari(), pegawai.akun());
             });
+            lepaskan();
         });
+    }
+
+    /** One transaction makes the whole office: what is written is let go, or every flush would look at all of it. */
+    private void lepaskan() {
+        entityManager.flush();
+        entityManager.clear();
     }
 
     private List<IsianKegiatan> kegiatan(

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,25 @@ class DemoProcess {
     private final TaskService taskService;
     private final IdentityService identityService;
     private final ManagementService managementService;
+    private final ProcessEngineConfigurationImpl engine;
 
-    DemoProcess(TaskService taskService, IdentityService identityService, ManagementService managementService) {
+    DemoProcess(
+            TaskService taskService,
+            IdentityService identityService,
+            ManagementService managementService,
+            ProcessEngineConfigurationImpl engine) {
         this.taskService = taskService;
         this.identityService = identityService;
         this.managementService = managementService;
+        this.engine = engine;
+    }
+
+    /** What many people do on one day is written by the engine at once instead of act by act. */
+    void sekaligus(Runnable pekerjaan) {
+        engine.getCommandExecutorTxRequired().execute(konteks -> {
+            pekerjaan.run();
+            return null;
+        });
     }
 
     /** The ASN completes the task of a day. */

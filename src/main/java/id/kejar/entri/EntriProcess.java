@@ -55,7 +55,7 @@ class EntriProcess {
                 .forEach(tugas -> taskService.setVariableLocal(tugas.getId(), RINGKASAN, ringkasan(entri)));
     }
 
-    static Object ringkasan(Entri entri) {
+    private static Object ringkasan(Entri entri) {
         return Spin.JSON(baris(entri));
     }
 

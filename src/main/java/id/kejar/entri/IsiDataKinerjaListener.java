@@ -26,9 +26,9 @@ class IsiDataKinerjaListener implements TaskListener {
     public void notify(DelegateTask tugas) {
         var entriId = UUID.fromString((String) tugas.getVariable("entriId"));
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            var hari = entri.entri(entriId);
-            tugas.setAssignee(organisasi.pegawai(hari.pegawaiId()).akun());
-            tugas.setVariableLocal("ringkasan", EntriProcess.ringkasan(hari));
+            // The summary in the Form tab comes with the first change of the sheet; an empty one is not worth a row.
+            tugas.setAssignee(
+                    organisasi.pegawai(entri.entri(entriId).pegawaiId()).akun());
         } else {
             var isian = new IsianTugas(tugas, json);
             AturanEntri.periksaPernyataan(isian.dinyatakan("pernyataan"));

@@ -22,6 +22,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 // Accounts such as kasubbag.kul carry a dot, which the engine's default pattern refuses.
                 engine.setUserResourceWhitelistPattern("[a-zA-Z0-9]+(\\.[a-zA-Z0-9]+)*");
+                engine.setCustomHistoryLevels(tambah(engine.getCustomHistoryLevels(), new RiwayatKejar()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
                 engine.setCustomPreBPMNParseListeners(
                         tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()));
