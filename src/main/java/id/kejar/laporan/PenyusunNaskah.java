@@ -5,6 +5,7 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.entri.IsianKegiatan;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
+import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.Nip;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -235,7 +236,15 @@ class PenyusunNaskah {
     }
 
     private static Penandatangan penandatangan(Pegawai orang) {
-        return new Penandatangan(orang.jabatan(), orang.nama(), nip(orang), null);
+        return new Penandatangan(sebutanPenandatangan(orang), orang.nama(), nip(orang), null);
+    }
+
+    /** Commissioners sign as Ketua or Anggota; their division stands in the list of those present. */
+    private static String sebutanPenandatangan(Pegawai orang) {
+        if (orang.jenis() != JenisPegawai.KOMISIONER) {
+            return orang.jabatan();
+        }
+        return orang.jabatan().startsWith("Ketua") ? "Ketua" : "Anggota";
     }
 
     private static String nip(Pegawai orang) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -41,25 +42,33 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
     private record Jawaban(int status, String kalimat) {}
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
-                || "HEAD".equals(request.getMethod())
-                || "OPTIONS".equals(request.getMethod());
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (hanyaMembaca(request)) {
+            chain.doFilter(request, response);
+            if (response.getStatus() >= 500) {
+                LOG.error("Bacaan dari engine gagal", kesalahan(request));
+            }
+            return;
+        }
         var tertahan = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, tertahan);
-        var kesalahan = request.getAttribute(KesalahanEngineInterceptor.ATRIBUT);
-        if (tertahan.getStatus() >= 400 && kesalahan instanceof RuntimeException e) {
+        var e = kesalahan(request);
+        if (tertahan.getStatus() >= 400 && e != null) {
             var jawaban = jawaban(request, e, tertahan.getStatus());
             if (jawaban != null) {
                 tulis(tertahan, jawaban, e);
             }
         }
         tertahan.copyBodyToResponse();
+    }
+
+    private static boolean hanyaMembaca(HttpServletRequest request) {
+        return List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+    }
+
+    private static RuntimeException kesalahan(HttpServletRequest request) {
+        return (RuntimeException) request.getAttribute(KesalahanEngineInterceptor.ATRIBUT);
     }
 
     private static Jawaban jawaban(HttpServletRequest request, RuntimeException e, int statusEngine) {

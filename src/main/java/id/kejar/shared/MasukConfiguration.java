@@ -1,5 +1,8 @@
 package id.kejar.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -12,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -75,15 +79,23 @@ class MasukConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(token)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers("/camunda/**"))
-                .exceptionHandling(galat -> galat.defaultAuthenticationEntryPointFor(
-                        (permintaan, jawaban, e) -> jawaban.sendError(401),
-                        permintaan -> permintaan.getServletPath().startsWith("/api/")
-                                || permintaan.getServletPath().startsWith("/camunda/api/")))
+                .exceptionHandling(galat -> galat.authenticationEntryPoint(MasukConfiguration::mintaMasuk))
                 .headers(kepala -> kepala.contentSecurityPolicy(
                                 kebijakan -> kebijakan.policyDirectives("default-src 'self'; img-src 'self' data:;"
                                         + " frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
                         .frameOptions(bingkai -> bingkai.sameOrigin()))
                 .build();
+    }
+
+    /** A page leads to the login; a call by script gets 401 and stays where it is. */
+    private static void mintaMasuk(
+            HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException e) throws IOException {
+        var alamat = permintaan.getServletPath();
+        if (alamat.startsWith("/api/") || alamat.startsWith("/camunda/api/")) {
+            jawaban.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            jawaban.sendRedirect(permintaan.getContextPath() + "/masuk");
+        }
     }
 
     /** Our own button, and the one in the webapps' menu. */
