@@ -33,7 +33,7 @@ class GalatController implements ErrorController {
 
     private static int status(HttpServletRequest permintaan) {
         var kode = permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return kode instanceof Integer angka && HttpStatus.resolve(angka) != null ? angka : 500;
+        return kode instanceof Integer angka && HttpStatus.resolve(angka) != null ? angka : 404;
     }
 
     private static String kalimat(HttpServletRequest permintaan) {

@@ -1,5 +1,6 @@
 package id.kejar.shared;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class MasukConfiguration {
 
     private static final String[] TERBUKA = {
-        "/masuk", "/css/**", "/lembar/**", "/webjars/**", "/actuator/health", "/favicon.ico", "/galat"
+        "/masuk", "/css/**", "/lembar/**", "/webjars/**", "/actuator/health", "/favicon.ico"
     };
     private static final RequestMatcher BERSANDI = permintaan -> {
         var kepala = permintaan.getHeader("Authorization");
@@ -65,7 +66,8 @@ class MasukConfiguration {
         token.setCookieName("KEJAR-XSRF");
         token.setHeaderName("X-KEJAR-XSRF");
         return http.authenticationProvider(akun)
-                .authorizeHttpRequests(aturan -> aturan
+                .authorizeHttpRequests(aturan -> aturan.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         // Known hole of 7.24: this path makes an administrator for an anonymous caller.
                         .requestMatchers("/camunda/api/admin/setup/**")
                         .denyAll()
