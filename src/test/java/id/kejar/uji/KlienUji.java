@@ -1,0 +1,174 @@
+package id.kejar.uji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.StreamSupport;
+
+/** Another system, or a person without a browser: speaks to a running KEJAR over HTTP with an account of the demo. */
+public final class KlienUji {
+
+    private static final Duration PALING_LAMA = Duration.ofSeconds(60);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String alamat;
+
+    public KlienUji(int port) {
+        alamat = "http://localhost:" + port;
+    }
+
+    /** @param isi {@code NullNode} when the answer has no body */
+    public record Jawaban(int status, JsonNode isi) {
+
+        /** The sentence of a refusal, from either API. */
+        public String kalimat() {
+            return isi.path("detail").asText(isi.path("message").asText());
+        }
+    }
+
+    public Jawaban panggil(String akun, String metode, String jalur, Object isi) {
+        try {
+            var badan = isi == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(
+                            isi instanceof String teks ? teks : json.writeValueAsString(isi));
+            var permintaan = HttpRequest.newBuilder(URI.create(alamat + jalur))
+                    .method(metode, badan)
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Content-Type", "application/json");
+            if (akun != null) {
+                permintaan.header("Authorization", "Basic " + sandi(akun));
+            }
+            var jawaban = http.send(permintaan.build(), HttpResponse.BodyHandlers.ofString());
+            return new Jawaban(jawaban.statusCode(), baca(jawaban.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode baca(String badan) throws IOException {
+        return badan.startsWith("{") || badan.startsWith("[") ? json.readTree(badan) : NullNode.getInstance();
+    }
+
+    private static String sandi(String akun) {
+        return Base64.getEncoder().encodeToString((akun + ":kejar").getBytes(StandardCharsets.UTF_8));
+    }
+
+    public JsonNode ambil(String akun, String jalur) {
+        var jawaban = panggil(akun, "GET", jalur, null);
+        assertThat(jawaban.status()).as("GET %s: %s", jalur, jawaban.isi()).isEqualTo(200);
+        return jawaban.isi();
+    }
+
+    public byte[] unduh(String akun, String jalur) {
+        try {
+            var jawaban = http.send(
+                    HttpRequest.newBuilder(URI.create(alamat + jalur))
+                            .header("Authorization", "Basic " + sandi(akun))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(jawaban.statusCode()).as(jalur).isEqualTo(200);
+            return jawaban.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // tasks ----------------------------------------------------------------------------------------------------
+
+    public List<JsonNode> tugas(String akun, String kunci) {
+        var daftar = ambil(akun, "/engine-rest/task?taskDefinitionKey=" + kunci);
+        return StreamSupport.stream(daftar.spliterator(), false).toList();
+    }
+
+    /** The one open task of this key that the account sees; waits for the engine's own jobs. */
+    public String tunggu(String akun, String kunci) {
+        var batas = System.nanoTime() + PALING_LAMA.toNanos();
+        while (System.nanoTime() < batas) {
+            var ada = tugas(akun, kunci);
+            if (!ada.isEmpty()) {
+                return ada.get(0).path("id").asText();
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150));
+        }
+        throw new AssertionError("Tidak ada tugas %s bagi %s".formatted(kunci, akun));
+    }
+
+    public Optional<String> tugasPertama(String akun, String kunci) {
+        return tugas(akun, kunci).stream().map(satu -> satu.path("id").asText()).findFirst();
+    }
+
+    public Jawaban selesaikan(String akun, String taskId, Map<String, ?> nilai) {
+        var variabel = new LinkedHashMap<String, Object>();
+        nilai.forEach((nama, isi) -> variabel.put(nama, terbungkus(isi)));
+        return panggil(akun, "POST", "/engine-rest/task/" + taskId + "/complete", Map.of("variables", variabel));
+    }
+
+    private Map<String, Object> terbungkus(Object isi) {
+        try {
+            return isi instanceof List<?> || isi instanceof Map<?, ?>
+                    ? Map.of("value", json.writeValueAsString(isi), "type", "Json")
+                    : Map.of("value", isi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // sheets ---------------------------------------------------------------------------------------------------
+
+    public String idLembar(String akun, String taskId) {
+        return ambil(akun, "/api/tugas/" + taskId).path("id").path(0).asText();
+    }
+
+    /** Decides every open day of the verifier's sheet: the first {@code dikembalikan} of the first person go back. */
+    public JsonNode putuskanSemua(String akun, String taskId, int dikembalikan) {
+        var lembarId = idLembar(akun, taskId);
+        var lembar = ambil(akun, "/api/verifikasi/" + lembarId);
+        var keputusan = new ArrayList<Map<String, String>>();
+        for (var pegawai : lembar.path("pegawai")) {
+            for (var hari : pegawai.path("hari")) {
+                var entri = hari.path("entriId").asText();
+                keputusan.add(
+                        keputusan.size() < dikembalikan
+                                ? Map.of(
+                                        "entriId",
+                                        entri,
+                                        "hasil",
+                                        "KEMBALIKAN",
+                                        "alasan",
+                                        "Hasil belum menyebut jumlah, mohon dilengkapi.")
+                                : Map.of("entriId", entri, "hasil", "SETUJU"));
+            }
+        }
+        var jawaban =
+                panggil(akun, "PUT", "/api/verifikasi/" + lembarId + "/keputusan", Map.of("keputusan", keputusan));
+        assertThat(jawaban.status()).as("%s", jawaban.isi()).isEqualTo(200);
+        return jawaban.isi();
+    }
+}
