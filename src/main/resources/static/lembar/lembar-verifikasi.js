@@ -213,6 +213,8 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     const rincian = el('p', { class: 'redup' });
     const daftar = el('div', { class: 'daftar-hari' });
     const tanda = el('span', { class: 'deret' });
+    const gambarHariHari = () => selaraskan(daftar, pegawai.hari.map((hari) => ({ ...hari, dapatDiubah: data.dapatDiubah })),
+      { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan: simpananHari });
     const lipat = lipatan({
       tingkat: 'h3', kelas: 'kartu pegawai', data: { pegawaiId: awal.id }, buka: terbuka.has(awal.id),
       kepala: [el('b', {}, awal.nama), el('span', { class: 'redup' }, awal.jabatan), tanda],
@@ -223,8 +225,6 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
         if (ya) gambarHariHari();
       },
     });
-    const gambarHariHari = () => selaraskan(daftar, pegawai.hari.map((hari) => ({ ...hari, dapatDiubah: data.dapatDiubah })),
-      { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan: simpananHari });
     return {
       lipatan: lipat,
       perbarui(baru) {

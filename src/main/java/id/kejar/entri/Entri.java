@@ -105,8 +105,14 @@ class Entri extends Entitas {
     /** Another system posts a whole day: what stood on the sheet is withdrawn, what is posted takes its place. */
     void gantiKegiatan(List<IsianKegiatan> isian, String oleh, Instant pada) {
         var konsep = konsepUntukDiubah();
+        var terpakai = new ArrayList<AturanEntri.Rentang>();
+        var teruji = new ArrayList<IsianKegiatan>();
+        for (var satu : isian) {
+            teruji.add(AturanEntri.periksa(satu, terpakai));
+            terpakai.add(new AturanEntri.Rentang(satu.jamMulai(), satu.jamSelesai()));
+        }
         konsep.kegiatanBerlaku().forEach(lama -> lama.cabut(oleh, pada));
-        isian.forEach(satu -> tambahKegiatan(satu, pada));
+        teruji.forEach(konsep::tambah);
         disunting(pada);
     }
 
@@ -226,9 +232,9 @@ class Entri extends Entitas {
         return versi.stream().filter(satu -> !satu.konsep()).reduce((awal, akhir) -> akhir);
     }
 
-    /** What the ASN sees on his sheet. */
+    /** What the ASN sees on his sheet: his draft while he may change it, else what he sent. */
     VersiEntri versiLembar() {
-        return versiTerakhir();
+        return alasanTerkunci().isEmpty() ? versiTerakhir() : versiDikirim().orElseGet(this::versiTerakhir);
     }
 
     /** Whether the ASN has touched the sheet since the day was given back to him. */

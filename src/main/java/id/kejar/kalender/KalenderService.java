@@ -41,8 +41,10 @@ public class KalenderService {
         for (var hari : daftarLibur.bagiSatker(satker)) {
             if (hari.jenis() == JenisLibur.HARI_KERJA_KHUSUS) {
                 hariKerjaKhusus.add(hari.tanggal());
+                libur.remove(hari.tanggal());
             } else {
                 libur.put(hari.tanggal(), hari.nama());
+                hariKerjaKhusus.remove(hari.tanggal());
             }
         }
         return new KalenderKerja(libur, hariKerjaKhusus);

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Saves a document so that the same content gives the same bytes: its hash can then be compared at any time. */
 final class PaketTetap {
@@ -31,14 +29,17 @@ final class PaketTetap {
         kemasUlang(mentah.toByteArray(), keluar);
     }
 
-    private static void beriIdentitas(CoreProperties sifat, String judul, String pembuat, LocalDate tanggal) {
-        Optional<Date> saat =
-                Optional.of(Date.from(tanggal.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    private static void beriIdentitas(CoreProperties sifat, String judul, String pembuat, LocalDate tanggal)
+            throws IOException {
         sifat.setTitle(TeksDokumen.bersih(judul));
         sifat.setCreator(TeksDokumen.bersih(pembuat));
         sifat.setLastModifiedByUser(TeksDokumen.bersih(pembuat));
-        sifat.setCreated(saat);
-        sifat.setModified(saat);
+        try {
+            sifat.setCreated(tanggal + "T00:00:00Z");
+            sifat.setModified(tanggal + "T00:00:00Z");
+        } catch (InvalidFormatException e) {
+            throw new IOException("Tanggal dokumen %s tidak diterima".formatted(tanggal), e);
+        }
     }
 
     private static void kemasUlang(byte[] mentah, OutputStream keluar) throws IOException {

@@ -24,7 +24,7 @@ public record Nip(String angka) {
      * @throws Penolakan with the reason, when it cannot be a number of this kind
      */
     public static Nip baca(String ketikan, LocalDate hariIni) {
-        var angka = ketikan.replaceAll("[\\s.]", "");
+        var angka = ketikan.replaceAll("[\\s\\p{Z}.]", "");
         if (!DELAPAN_BELAS.matcher(angka).matches()) {
             throw Penolakan.aturan(
                     "NIP harus 18 angka, yang tertulis %d karakter. Periksa kembali.".formatted(angka.length()));
@@ -60,7 +60,7 @@ public record Nip(String angka) {
         var pppk = bulanAtauKontrak >= 21 && bulanAtauKontrak <= 39;
         if (!pns && !pppk) {
             throw Penolakan.aturan(
-                    "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21 dan seterusnya).");
+                    "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21–39).");
         }
         var mulai = YearMonth.of(tahun, pns ? bulanAtauKontrak : 1);
         if (mulai.isBefore(YearMonth.from(lahir.plusYears(USIA_TERENDAH))) || mulai.isAfter(YearMonth.from(hariIni))) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.kalender.TenggatKerja;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.shared.IsianTugas;
+import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,17 @@ class SiapkanRapatListener implements TaskListener {
 
     /** IKU "hasil notulen rapat yang tepat waktu (3 hari)", Mesuji 18/2022; read as working days. */
     private static final int HARI_RISALAH = 3;
+
+    private static final List<String> HASIL_RAPAT_SEBELUMNYA = List.of(
+            "tanggalRapat",
+            "tempat",
+            "agenda",
+            "hasil",
+            "kembaliKe",
+            "nomorBeritaAcara",
+            "kuorum",
+            "catatan",
+            "batasRisalah");
 
     private final PlenoService pleno;
     private final OrganisasiService organisasi;
@@ -31,8 +44,7 @@ class SiapkanRapatListener implements TaskListener {
     @Override
     public void notify(DelegateTask tugas) {
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            var periodeId = UUID.fromString((String) tugas.getVariable("periodeId"));
-            tugas.getExecution().setVariable("rapatId", pleno.siapkan(periodeId).toString());
+            siapkan(tugas.getExecution());
             return;
         }
         var isian = new IsianTugas(tugas, json);
@@ -45,5 +57,12 @@ class SiapkanRapatListener implements TaskListener {
                 isian.teksWajib("agenda", "Agenda", 2_000));
         tugas.getExecution()
                 .setVariable("batasRisalah", tenggat.setelah(satker.kode(), waktu.toLocalDate(), HARI_RISALAH));
+    }
+
+    /** After a meeting without quorum nothing of it may pass for the next one's. */
+    private void siapkan(DelegateExecution execution) {
+        execution.removeVariables(HASIL_RAPAT_SEBELUMNYA);
+        var periodeId = UUID.fromString((String) execution.getVariable("periodeId"));
+        execution.setVariable("rapatId", pleno.siapkan(periodeId).toString());
     }
 }

@@ -1,14 +1,18 @@
 package id.kejar.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -19,6 +23,19 @@ import org.camunda.spin.json.SpinJsonNode;
  * value of any type can be posted, so each reading either gives the type it names or refuses with a sentence.
  */
 public final class IsianTugas {
+
+    private static final DateTimeFormatter WAKTU_ISO = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT);
+
+    /** A misspelt field must not pass for one left out: without a date a decision holds for every day. */
+    private static final DeserializationFeature[] KETAT = {
+        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+        DeserializationFeature.FAIL_ON_TRAILING_TOKENS
+    };
 
     private final VariableScope nilai;
     private final ObjectMapper json;
@@ -72,10 +89,10 @@ public final class IsianTugas {
             if (teks.length() == 10) {
                 return LocalDate.parse(teks).atStartOfDay();
             }
-            var berselisih = teks.matches(".*(Z|[+-]\\d{2}:?\\d{2})$");
-            return berselisih
-                    ? OffsetDateTime.parse(teks).atZoneSameInstant(zona).toLocalDateTime()
-                    : LocalDateTime.parse(teks);
+            var saat = WAKTU_ISO.parseBest(teks, OffsetDateTime::from, LocalDateTime::from);
+            return saat instanceof OffsetDateTime berselisih
+                    ? berselisih.atZoneSameInstant(zona).toLocalDateTime()
+                    : (LocalDateTime) saat;
         } catch (DateTimeException e) {
             throw Penolakan.aturan("%s tidak terbaca sebagai tanggal dan jam.".formatted(sebutan));
         }
@@ -88,18 +105,28 @@ public final class IsianTugas {
             return Optional.empty();
         }
         try {
-            var bentuk = json.getTypeFactory().constructCollectionType(List.class, jenis);
-            if (isi instanceof SpinJsonNode simpul) {
-                return Optional.ofNullable(json.readValue(simpul.toString(), bentuk));
+            var teks = isi instanceof String || isi instanceof SpinJsonNode
+                    ? isi.toString()
+                    : json.writeValueAsString(isi);
+            List<T> daftar = json.readerForListOf(jenis)
+                    .withFeatures(KETAT)
+                    .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .readValue(teks);
+            if (daftar == null) {
+                return Optional.empty();
             }
-            if (isi instanceof String teks) {
-                return Optional.ofNullable(json.readValue(teks, bentuk));
+            if (daftar.contains(null)) {
+                throw tidakTerbaca(sebutan);
             }
-            return Optional.of(json.convertValue(isi, bentuk));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw Penolakan.aturan(
-                    "%s tidak terbaca. Periksa nama bidang, angka, tanggal, dan jamnya.".formatted(sebutan));
+            return Optional.of(daftar);
+        } catch (JsonProcessingException e) {
+            throw tidakTerbaca(sebutan);
         }
+    }
+
+    private static Penolakan tidakTerbaca(String sebutan) {
+        return Penolakan.aturan(
+                "%s tidak terbaca. Periksa nama bidang, angka, tanggal, dan jamnya.".formatted(sebutan));
     }
 
     /** Content belongs in our tables: what was read is taken out of the engine's variables again. */

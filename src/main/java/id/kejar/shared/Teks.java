@@ -1,9 +1,13 @@
 package id.kejar.shared;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Texts as people type them, made fit to be stored, or refused with a sentence. */
 public final class Teks {
+
+    /** White space of any script, and the characters that browsers paste without showing them. */
+    private static final Pattern TAK_TERLIHAT = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]*");
 
     private Teks() {}
 
@@ -18,7 +22,7 @@ public final class Teks {
 
     /** @return the text, trimmed, or {@code null} when there is none; @throws Penolakan when too long or not storable */
     public static String opsional(String teks, String sebutan, int maksimum) {
-        if (teks == null || teks.isBlank()) {
+        if (teks == null || TAK_TERLIHAT.matcher(teks).matches()) {
             return null;
         }
         var rapi = Normalizer.normalize(teks.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
@@ -42,7 +46,9 @@ public final class Teks {
                     && i + 1 < teks.length()
                     && Character.isLowSurrogate(teks.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(huruf)
+            } else if (huruf == '\uFFFE'
+                    || huruf == '\uFFFF'
+                    || Character.isSurrogate(huruf)
                     || (Character.isISOControl(huruf) && huruf != '\n' && huruf != '\t')) {
                 return false;
             }

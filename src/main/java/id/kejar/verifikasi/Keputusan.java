@@ -1,6 +1,8 @@
 package id.kejar.verifikasi;
 
 import id.kejar.shared.Entitas;
+import id.kejar.shared.Penolakan;
+import id.kejar.shared.Teks;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,9 +40,14 @@ class Keputusan extends Entitas {
     }
 
     void putuskan(HasilKeputusan hasil, String alasan, String catatan, int versiEntri, String oleh, Instant pada) {
+        if (berlaku) {
+            throw Penolakan.bentrok("Keputusan ini sudah berlaku dan tidak dapat diubah.");
+        }
         AturanVerifikasi.periksaKeputusan(hasil, alasan);
         this.hasil = hasil;
-        this.alasan = hasil == HasilKeputusan.KEMBALIKAN ? alasan.strip() : null;
+        this.alasan = hasil == HasilKeputusan.KEMBALIKAN
+                ? Teks.wajib(alasan, "Alasan pengembalian", AturanVerifikasi.PANJANG_ALASAN)
+                : null;
         this.catatan = catatan;
         this.versiEntri = versiEntri;
         this.oleh = oleh;

@@ -33,6 +33,7 @@ class LengkapiAtasanLangsungListener implements TaskListener {
                 .filter(orang -> !verifikasi.lembar(lembarId).pegawai().contains(orang.id()))
                 .toList();
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
+            tugas.setVariable("atasan", null);
             // Offices, not names: the choices are an engine variable.
             tugas.setVariableLocal(
                     "calonAtasan",

@@ -76,9 +76,9 @@ class PenyajiVerifikasi {
         var lembar = verifikasi.milik(lembarId, akun);
         var orang = organisasi.pegawai(lembar.pegawai());
         var bahan = bahan(lembar);
-        var batas = proses.batas(lembarId).map(tanggal -> LocalDateTime.ofInstant(
-                        tanggal.toInstant(), bahan.satker().zona())
-                .toLocalDate());
+        var batas = proses.batas(lembarId)
+                .map(tanggal ->
+                        LocalDateTime.ofInstant(tanggal, bahan.satker().zona()).toLocalDate());
         var ringkasan = verifikasi.ringkasan(lembar);
         return new LembarTampil(
                 lembarId,

@@ -39,6 +39,8 @@ class TindakLanjutiKeterlambatanListener implements TaskListener {
     @Override
     public void notify(DelegateTask tugas) {
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
+            // After an extension the task comes back: the earlier choice must not pass for the new one.
+            tugas.setVariable("tindakan", null);
             return;
         }
         var lembarId = UUID.fromString((String) tugas.getVariable("lembarId"));

@@ -4,6 +4,7 @@ import id.kejar.entri.EntriDisunting;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.TanggalIndonesia;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,10 @@ class VerifikasiProcess {
     }
 
     /** When the running round is due; empty when it is nobody's turn. */
-    Optional<Date> batas(UUID lembarId) {
-        return tugasVerifikasi(lembarId).map(Task::getDueDate).findFirst();
+    Optional<Instant> batas(UUID lembarId) {
+        return tugasVerifikasi(lembarId)
+                .map(tugas -> tugas.getDueDate().toInstant())
+                .findFirst();
     }
 
     private Stream<Task> tugasVerifikasi(UUID lembarId) {
