@@ -14,6 +14,7 @@ import id.kejar.uji.KlienUji;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,9 +169,13 @@ class PerjalananBulanIT {
     }
 
     private void pilih(Page halaman, String label, String pilihan) {
-        halaman.getByLabel(label).click();
+        halaman.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator(".fjs-input-group")
+                .click();
         halaman.locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions().setHasText(pilihan))
+                .first()
                 .click();
     }
 
@@ -394,6 +400,10 @@ class PerjalananBulanIT {
     }
 
     private void sekretarisMengunduhDokumenDanMelihatBulanDiCockpit() throws IOException {
+        Awaitility.await("dokumen terbit dan siklus selesai")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> klien.ambil("sekretaris", "/engine-rest/process-instance?businessKey=657342/2026-10")
+                        .isEmpty());
         var halaman = masuk("sekretaris", 1300, 900);
         assertThat(halaman.locator("li[data-periode='2026-10']")).containsText("Ditetapkan");
         assertThat(halaman.getByText("Rekap data kinerja yang ditetapkan")).isVisible();
@@ -408,10 +418,10 @@ class PerjalananBulanIT {
     }
 
     private Path unduh(Page halaman, String nama) {
-        var berkas = halaman.waitForDownload(
-                () -> halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + nama)))
-                        .first()
-                        .click());
+        var berkas = halaman.waitForDownload(() -> halaman.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Unduh " + nama)))
+                .first()
+                .click());
         var tujuan = folderData.resolve(berkas.suggestedFilename());
         berkas.saveAs(tujuan);
         return tujuan;

@@ -1,0 +1,91 @@
+package id.kejar.uji;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** The packaged application in a process of its own, which can be killed like a server that loses its power. */
+public final class AplikasiUji {
+
+    private static final Duration PALING_LAMA = Duration.ofSeconds(120);
+
+    private final int port = portBebas();
+    private final List<String> argumen;
+    private final Path catatan;
+    private Process proses;
+
+    public AplikasiUji(Map<String, String> pengaturan, Path catatan) {
+        this.catatan = catatan;
+        this.argumen = new ArrayList<>();
+        pengaturan.forEach((nama, nilai) -> argumen.add("--" + nama + "=" + nilai));
+    }
+
+    /** Starts and waits until KEJAR says that it is ready. */
+    public KlienUji jalankan() {
+        try {
+            Files.deleteIfExists(catatan);
+            var perintah = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-jar",
+                    arsip().toString(),
+                    "--server.port=" + port));
+            perintah.addAll(argumen);
+            proses = new ProcessBuilder(perintah)
+                    .redirectErrorStream(true)
+                    .redirectOutput(catatan.toFile())
+                    .start();
+            tungguSiap();
+            return new KlienUji(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tungguSiap() throws IOException {
+        var batas = System.nanoTime() + PALING_LAMA.toNanos();
+        while (System.nanoTime() < batas && proses.isAlive()) {
+            if (Files.exists(catatan) && Files.readString(catatan).contains("KEJAR siap")) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        throw new AssertionError("KEJAR tidak siap:\n" + Files.readString(catatan));
+    }
+
+    /** As {@code kill -9}: nothing is flushed, nothing is closed. */
+    public void matikanMendadak() {
+        try {
+            proses.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path arsip() throws IOException {
+        try (Stream<Path> berkas = Files.list(Path.of("target"))) {
+            return berkas.filter(satu -> satu.getFileName().toString().matches("kejar-.*\\.jar"))
+                    .filter(satu -> !satu.toString().endsWith(".original"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Arsip aplikasi belum dibuat; jalankan lewat mvn verify"));
+        }
+    }
+
+    private static int portBebas() {
+        try (var soket = new ServerSocket(0)) {
+            return soket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
