@@ -3,17 +3,21 @@ package id.kejar.pleno;
 import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.kalender.KalenderService;
+import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Subbagian;
+import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.SusunVerifikasiService;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,17 +64,34 @@ public class KompilasiService {
         var verifikator = verifikasi.verifikatorTiapPegawai(periodeId);
         var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
         var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
-        for (var pegawai : urut(bulan.satker())) {
-            var bertugas =
-                    (int) hariKerja.stream().filter(pegawai::wajibMengisi).count();
+        var orang = urut(bulan.satker());
+        var cuti = cuti(orang, bulan);
+        for (var pegawai : orang) {
+            var bertugas = hariKerja.stream().filter(pegawai::wajibMengisi).collect(Collectors.toSet());
             var miliknya = hari.getOrDefault(pegawai.id(), List.of());
-            if (bertugas > 0 || !miliknya.isEmpty()) {
-                rekap.tambah(HitunganPegawai.dari(pegawai.id(), bertugas, miliknya), verifikator.get(pegawai.id()));
+            if (!bertugas.isEmpty() || !miliknya.isEmpty()) {
+                rekap.tambah(
+                        HitunganPegawai.dari(pegawai.id(), bertugas, dikecualikan(pegawai, bertugas, cuti), miliknya),
+                        verifikator.get(pegawai.id()));
             }
         }
         daftarRekap.saveAndFlush(rekap);
         peristiwa.publishEvent(new RekapDisusun(rekap.id(), periodeId));
         return rekap;
+    }
+
+    private Map<UUID, List<Ketidakhadiran>> cuti(List<Pegawai> orang, Periode bulan) {
+        return kalender.ketidakhadiran(orang.stream().map(Pegawai::id).toList(), bulan.mulai(), bulan.akhir()).stream()
+                .filter(absen -> absen.jenis().membebaskan())
+                .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId));
+    }
+
+    private static Set<LocalDate> dikecualikan(
+            Pegawai pegawai, Set<LocalDate> hariKerja, Map<UUID, List<Ketidakhadiran>> cuti) {
+        return hariKerja.stream()
+                .filter(tanggal ->
+                        cuti.getOrDefault(pegawai.id(), List.of()).stream().anyMatch(satu -> satu.meliputi(tanggal)))
+                .collect(Collectors.toSet());
     }
 
     private List<Pegawai> urut(String satker) {

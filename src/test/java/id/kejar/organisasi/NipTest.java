@@ -136,7 +136,7 @@ class NipTest {
     void menolakBulanAtauUrutanKontrakYangTidakDikenal(String angka) {
         menolak(
                 angka,
-                "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21 dan seterusnya).");
+                "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21–39).");
     }
 
     @ParameterizedTest

@@ -20,42 +20,47 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HitunganPegawaiTest {
 
     private static final UUID PEGAWAI = UUID.randomUUID();
+    private static final LocalDate HARI_PERTAMA = LocalDate.of(2026, 10, 1);
+
+    /** What became of one day; the dates are given in turn. */
+    private record Hari(Penanda penanda, StatusEntri status, int terlambat, int versi) {}
 
     @Test
     void menghitungBulanYangCampur() {
-        var hari = new ArrayList<HariKinerja>();
-        hari.addAll(Collections.nCopies(14, hari(BIASA, DISETUJUI, 0, 1)));
-        hari.addAll(Collections.nCopies(2, hari(DINAS_LUAR, DISETUJUI, 0, 1)));
-        hari.add(hari(BIASA, DISETUJUI, 3, 2)); // terlambat, sudah diperbaiki
-        hari.add(hari(BIASA, DIKEMBALIKAN, 1, 1)); // terlambat, tetap dikembalikan
-        hari.add(hari(BIASA, TIDAK_TERISI, 0, 0));
-        hari.add(hari(BIASA, GUGUR, 0, 0)); // cuti dicatat belakangan
-        hari.add(hari(LUAR_HARI_KERJA, DISETUJUI, 5, 1)); // Sabtu
+        var hari = new ArrayList<Hari>();
+        hari.addAll(Collections.nCopies(14, new Hari(BIASA, DISETUJUI, 0, 1)));
+        hari.addAll(Collections.nCopies(2, new Hari(DINAS_LUAR, DISETUJUI, 0, 1)));
+        hari.add(new Hari(BIASA, DISETUJUI, 3, 2)); // terlambat, sudah diperbaiki
+        hari.add(new Hari(BIASA, DIKEMBALIKAN, 1, 1)); // terlambat, tetap dikembalikan
+        hari.add(new Hari(BIASA, TIDAK_TERISI, 0, 0));
+        hari.add(new Hari(BIASA, GUGUR, 0, 0)); // cuti dicatat belakangan
 
-        var hitungan = HitunganPegawai.dari(PEGAWAI, 22, hari);
+        var hitungan = HitunganPegawai.dari(PEGAWAI, tanggal(0, 22), tanggal(19, 22), bulan(hari));
 
-        // 22 hari kerja, 19 wajib: 14 + 2 + 1 + 1 + 1
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 3, 2, 19, 18, 2, 1, 17, 1));
         assertThat(hitungan.nilai()).contains(new BigDecimal("89.47"));
     }
 
     @Test
     void bulanPenuhYangDisetujuiBernilaiSeratus() {
-        var hitungan = HitunganPegawai.dari(PEGAWAI, 22, Collections.nCopies(22, hari(BIASA, DISETUJUI, 0, 1)));
+        var hitungan = hitung(22, Collections.nCopies(22, new Hari(BIASA, DISETUJUI, 0, 1)));
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 0, 0, 22, 22, 0, 0, 22, 0));
         assertThat(hitungan.nilai()).contains(new BigDecimal("100.00"));
     }
 
     @Test
     void cutiSebulanPenuhTidakBernilaiAlihAlihBernilaiNol() {
-        for (var hari : List.of(List.<HariKinerja>of(), Collections.nCopies(22, hari(BIASA, GUGUR, 0, 0)))) {
-            var hitungan = HitunganPegawai.dari(PEGAWAI, 22, hari);
+        for (var hari : List.of(List.<Hari>of(), Collections.nCopies(22, new Hari(BIASA, GUGUR, 0, 0)))) {
+            var hitungan = HitunganPegawai.dari(PEGAWAI, tanggal(0, 22), tanggal(0, 22), bulan(hari));
             assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 22, 0, 0, 0, 0, 0, 0, 0));
             assertThat(hitungan.nilai()).isEmpty();
         }
@@ -63,69 +68,80 @@ class HitunganPegawaiTest {
 
     @Test
     void bulanYangTidakDiisiBernilaiNol() {
-        var hitungan = HitunganPegawai.dari(PEGAWAI, 22, Collections.nCopies(22, hari(BIASA, TIDAK_TERISI, 0, 0)));
+        var hitungan = hitung(22, Collections.nCopies(22, new Hari(BIASA, TIDAK_TERISI, 0, 0)));
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 0, 0, 22, 0, 0, 22, 0, 0));
         assertThat(hitungan.nilai()).contains(new BigDecimal("0.00"));
     }
 
     @Test
+    void hariKerjaYangTidakPernahDibukaTetapWajibDanTidakMenaikkanNilai() {
+        var hitungan = hitung(22, Collections.nCopies(11, new Hari(BIASA, DISETUJUI, 0, 1)));
+        assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 0, 0, 22, 11, 0, 11, 11, 0));
+        assertThat(hitungan.nilai()).contains(new BigDecimal("50.00"));
+    }
+
+    @Test
     void dinasLuarTetapWajibDanDihitungWalauTidakTerisi() {
-        var hitungan = HitunganPegawai.dari(
-                PEGAWAI, 2, List.of(hari(DINAS_LUAR, DISETUJUI, 0, 1), hari(DINAS_LUAR, TIDAK_TERISI, 0, 0)));
+        var hitungan =
+                hitung(2, List.of(new Hari(DINAS_LUAR, DISETUJUI, 0, 1), new Hari(DINAS_LUAR, TIDAK_TERISI, 0, 0)));
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 2, 0, 2, 2, 1, 0, 1, 1, 0));
         assertThat(hitungan.nilai()).contains(new BigDecimal("50.00"));
     }
 
     @Test
     void kerjaDiLuarHariKerjaTidakMengubahHitunganApaPun() {
-        var biasa = List.of(hari(BIASA, DISETUJUI, 0, 1), hari(BIASA, TIDAK_TERISI, 0, 0));
+        var biasa = List.of(new Hari(BIASA, DISETUJUI, 0, 1), new Hari(BIASA, TIDAK_TERISI, 0, 0));
         var denganLembur = new ArrayList<>(biasa);
-        denganLembur.add(hari(LUAR_HARI_KERJA, DISETUJUI, 2, 1));
-        denganLembur.add(hari(LUAR_HARI_KERJA, DIKEMBALIKAN, 2, 1));
-        denganLembur.add(hari(LUAR_HARI_KERJA, TERBUKA, 0, 0));
+        denganLembur.add(new Hari(LUAR_HARI_KERJA, DISETUJUI, 2, 1));
+        denganLembur.add(new Hari(LUAR_HARI_KERJA, DIKEMBALIKAN, 2, 1));
+        denganLembur.add(new Hari(LUAR_HARI_KERJA, TERBUKA, 0, 0));
 
-        assertThat(HitunganPegawai.dari(PEGAWAI, 2, denganLembur)).isEqualTo(HitunganPegawai.dari(PEGAWAI, 2, biasa));
+        assertThat(hitung(2, denganLembur)).isEqualTo(hitung(2, biasa));
     }
 
     @Test
     void terisiBerartiPernahDikirimApaPunJadinya() {
-        var hitungan = HitunganPegawai.dari(
-                PEGAWAI,
+        var hitungan = hitung(
                 4,
                 List.of(
-                        hari(BIASA, TERISI, 0, 1),
-                        hari(BIASA, DIKEMBALIKAN, 0, 2),
-                        hari(BIASA, DISETUJUI, 0, 3),
-                        hari(BIASA, TERBUKA, 0, 0)));
+                        new Hari(BIASA, TERISI, 0, 1),
+                        new Hari(BIASA, DIKEMBALIKAN, 0, 2),
+                        new Hari(BIASA, DISETUJUI, 0, 3),
+                        new Hari(BIASA, TERBUKA, 0, 0)));
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 4, 0, 0, 4, 3, 0, 1, 1, 1));
         assertThat(hitungan.nilai()).contains(new BigDecimal("25.00"));
     }
 
     @Test
     void terlambatHanyaDihitungPadaHariYangTerisi() {
-        var hitungan = HitunganPegawai.dari(
-                PEGAWAI, 2, List.of(hari(BIASA, TIDAK_TERISI, 4, 0), hari(BIASA, DISETUJUI, 1, 1)));
+        var hitungan = hitung(2, List.of(new Hari(BIASA, TIDAK_TERISI, 4, 0), new Hari(BIASA, DISETUJUI, 1, 1)));
         assertThat(hitungan.terlambat()).isEqualTo(1);
     }
 
-    @Test
-    void hariWajibYangMelebihiHariKerjaTidakMenjadikanPengecualianNegatif() {
-        var hitungan = HitunganPegawai.dari(PEGAWAI, 1, Collections.nCopies(3, hari(BIASA, DISETUJUI, 0, 1)));
-        assertThat(hitungan.dikecualikan()).isZero();
-        assertThat(hitungan.wajib()).isEqualTo(3);
-        assertThat(hitungan.nilai()).contains(new BigDecimal("100.00"));
+    private static HitunganPegawai hitung(int hariKerja, List<Hari> hari) {
+        return HitunganPegawai.dari(PEGAWAI, tanggal(0, hariKerja), Set.of(), bulan(hari));
     }
 
-    private static HariKinerja hari(Penanda penanda, StatusEntri status, int terlambat, int versi) {
+    private static Set<LocalDate> tanggal(int dari, int sampai) {
+        return IntStream.range(dari, sampai).mapToObj(HARI_PERTAMA::plusDays).collect(Collectors.toSet());
+    }
+
+    private static List<HariKinerja> bulan(List<Hari> hari) {
+        return IntStream.range(0, hari.size())
+                .mapToObj(ke -> hari(HARI_PERTAMA.plusDays(ke), hari.get(ke)))
+                .toList();
+    }
+
+    private static HariKinerja hari(LocalDate tanggal, Hari hari) {
         return new HariKinerja(
                 UUID.randomUUID(),
                 PEGAWAI,
-                LocalDate.of(2026, 10, 7),
-                penanda,
-                status,
-                terlambat,
-                versi == 0 ? null : Instant.parse("2026-10-07T09:00:00Z"),
-                versi,
+                tanggal,
+                hari.penanda(),
+                hari.status(),
+                hari.terlambat(),
+                hari.versi() == 0 ? null : Instant.parse("2026-10-07T09:00:00Z"),
+                hari.versi(),
                 null,
                 null,
                 false,
