@@ -171,6 +171,26 @@ abstract class BulanPenuh {
                 .isEqualTo(404);
         ditolak(klien.selesaikan("asn01", tugas, Map.of("pernyataan", true)), 403, "bukan wewenang Anda");
         ditolak(klien.selesaikan("asn01", "tugas-karangan", Map.of()), 404, TIDAK_ADA);
+        ditolak(
+                klien.selesaikan("kasubbag.kul", tugas, Map.of("pernyataan", true, "lembarId", "milik orang lain")),
+                422,
+                "nilai yang ditetapkan oleh sistem");
+        ditolak(
+                klien.panggil(
+                        "kasubbag.kul",
+                        "PUT",
+                        "/engine-rest/task/" + tugas + "/variables/periodeId",
+                        Map.of("value", "x", "type", "String")),
+                422,
+                "nilai yang ditetapkan oleh sistem");
+        ditolak(
+                klien.panggil(
+                        "operator",
+                        "POST",
+                        "/engine-rest/process-definition/key/buka-hari-kerja/start",
+                        Map.of("variables", Map.of("satker", Map.of("value", "658834")))),
+                422,
+                "nilai yang ditetapkan oleh sistem");
         assertThat(klien.panggil(null, "GET", "/engine-rest/task", null).status())
                 .isEqualTo(401);
         assertThat(klien.panggil(null, "GET", "/api/kode-output", null).status())
@@ -273,6 +293,22 @@ abstract class BulanPenuh {
     void rendatinMengembalikanKepadaSatuVerifikatorLaluMenyatakanLengkap() {
         var tugas = klien.tunggu("rendatin", "himpun-data-kinerja");
         assertThat(statusPeriode()).isEqualTo("KOMPILASI");
+        assertThat(klien.panggil(
+                                "kasubbag.rendatin",
+                                "POST",
+                                "/engine-rest/task/" + tugas + "/claim",
+                                Map.of("userId", "kasubbag.rendatin"))
+                        .status())
+                .isEqualTo(204);
+        ditolak(
+                klien.panggil(
+                        "rendatin", "POST", "/engine-rest/task/" + tugas + "/claim", Map.of("userId", "rendatin")),
+                409,
+                "sudah diambil orang lain");
+        ditolak(klien.selesaikan("rendatin", tugas, Map.of("hasil", "LENGKAP")), 409, "sedang dikerjakan orang lain");
+        assertThat(klien.panggil("kasubbag.rendatin", "POST", "/engine-rest/task/" + tugas + "/unclaim", null)
+                        .status())
+                .isEqualTo(204);
         ditolak(klien.selesaikan("rendatin", tugas, Map.of()), 422, "Hasil pemeriksaan belum dipilih");
         ditolak(klien.selesaikan("rendatin", tugas, Map.of("hasil", 7)), 422, "Hasil pemeriksaan belum dipilih");
         ditolak(klien.selesaikan("rendatin", tugas, Map.of("hasil", "KEMBALIKAN")), 422, "Tuliskan di catatan");

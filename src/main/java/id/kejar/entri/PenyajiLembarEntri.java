@@ -70,13 +70,16 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 hari.penanda().sebutan(),
                 hari.versiLembar().keterangan(),
                 hari.alasanPengembalian().orElse(null),
-                hari.versiLembar().nomor(),
+                hari.versiLembar().nomor() - 1,
                 hari.suntingan(),
                 kegiatan,
                 AturanEntri.kekurangan(kegiatan.size()));
     }
 
     private String batas(Entri hari, Satker satker) {
+        if (hari.status() == StatusEntri.DIKEMBALIKAN) {
+            return "menurut tugas perbaikan ini";
+        }
         var zona = satker.singkatanZona();
         if (hari.tanggal().equals(organisasi.hariIni(satker.kode()))) {
             return "hari ini %s %s"
@@ -142,7 +145,7 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
         var lembar = lembar(tugas.uuid("entriId"), tugas.pemegang());
         return new Tinjauan(
                 lembar.judul(),
-                "Isi kegiatan di tab Lembar, lalu kirim di tab Formulir.",
+                "Isi kegiatan di tab Lembar, lalu kirim di tab Form.",
                 List.of(new Tinjauan.Fakta("Batas", lembar.batas())),
                 null,
                 List.of());

@@ -29,7 +29,7 @@ final class LembarKeterangan {
         {"Disetujui", "Hari wajib isi yang disetujui oleh atasan langsung sebagai verifikator."},
         {"Dikembalikan", "Hari yang dikembalikan oleh verifikator dan belum disetujui."},
         {"Nilai (%)", "Nilai kinerja pegawai dalam periode; tanda – berarti tidak ada hari yang wajib diisi."},
-        {"Verifikator", "Atasan langsung yang memverifikasi, atau pelaksana harian/pelaksana tugas yang mewakilinya."},
+        {"Verifikator", "Atasan langsung yang memverifikasi, atau Sekretaris yang mengambil alih."},
     };
     private static final String[] CATATAN = {
         "Nilai = disetujui ÷ wajib isi × 100, dua angka di belakang koma, dibulatkan ke atas mulai angka 5.",
@@ -38,7 +38,7 @@ final class LembarKeterangan {
         "Rekapitulasi ini merupakan salah satu bahan penghitungan tunjangan kinerja, bukan penghitungan tunjangan "
                 + "kinerja itu sendiri. Kehadiran dan ketentuan pemotongan diatur dan dihitung tersendiri.",
         "Lembar Rincian memuat kegiatan yang mendasari rekapitulasi. Setiap angka dapat ditelusuri ke data kinerja "
-                + "harian pegawai dan bukti dukungnya pada aplikasi KEJAR.",
+                + "harian pegawai pada aplikasi KEJAR.",
     };
     private static final double TINGGI_BARIS = 18;
 

@@ -36,7 +36,7 @@ class PeranProcess {
 
     private static final String SEMUA = Authorization.ANY;
     private static final Set<Peran> PELAKSANA =
-            EnumSet.of(Peran.ASN, Peran.KASUBBAG, Peran.RENDATIN, Peran.SEKRETARIS, Peran.OPERATOR);
+            EnumSet.of(Peran.ASN, Peran.KASUBBAG, Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.OPERATOR);
     private static final Set<Peran> PENGAWAS = EnumSet.of(Peran.SEKRETARIS, Peran.OPERATOR, Peran.AUDITOR);
 
     private record Hak(Set<Peran> peran, Resource sumber, String id, List<Permission> izin) {}

@@ -24,8 +24,9 @@ class EngineConfiguration {
                 engine.setUserResourceWhitelistPattern("[a-zA-Z0-9]+(\\.[a-zA-Z0-9]+)*");
                 engine.setCustomHistoryLevels(tambah(engine.getCustomHistoryLevels(), new RiwayatKejar()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
-                engine.setCustomPreBPMNParseListeners(
-                        tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()));
+                engine.setCustomPreBPMNParseListeners(tambah(
+                        tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()),
+                        new PemegangTugasParseListener()));
                 engine.setCustomPreCommandInterceptorsTxRequired(
                         tambah(engine.getCustomPreCommandInterceptorsTxRequired(), new KesalahanEngineInterceptor()));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(tambah(
@@ -38,6 +39,14 @@ class EngineConfiguration {
         var semua = ada == null ? new ArrayList<T>() : new ArrayList<>(ada);
         semua.add(baru);
         return semua;
+    }
+
+    @Bean
+    FilterRegistrationBean<NilaiRuteFilter> nilaiRuteFilter(ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new NilaiRuteFilter(json));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 11);
+        return pendaftaran;
     }
 
     @Bean

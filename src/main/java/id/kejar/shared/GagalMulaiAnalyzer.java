@@ -6,6 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
+import org.springframework.util.PlaceholderResolutionException;
 
 /** What keeps KEJAR from starting, in the words of whoever has to mend it. */
 class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
@@ -25,6 +26,15 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
     }
 
     private static FailureAnalysis hasil(Throwable sebab) {
+        if (sebab instanceof PengaturanDitolak ditolak) {
+            return new FailureAnalysis(ditolak.getMessage(), ditolak.saran(), sebab);
+        }
+        if (sebab instanceof PlaceholderResolutionException kosong) {
+            return new FailureAnalysis(
+                    "Pengaturan %s belum diisi.".formatted(kosong.getPlaceholder()),
+                    "Isi lewat variabel lingkungan sebelum menjalankan KEJAR.",
+                    sebab);
+        }
         if (sebab instanceof PortInUseException dipakai) {
             return new FailureAnalysis(
                     "Port %d sedang dipakai program lain.".formatted(dipakai.getPort()),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.spin.SpinRuntimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -82,6 +84,12 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
                 || e instanceof OptimisticLockingFailureException
                 || e instanceof DataIntegrityViolationException) {
             return new Jawaban(409, "Orang lain baru saja mengerjakan hal yang sama. Muat ulang sebelum melanjutkan.");
+        }
+        if (e instanceof TaskAlreadyClaimedException) {
+            return new Jawaban(409, "Tugas ini sudah diambil orang lain. Muat ulang daftar tugas Anda.");
+        }
+        if (e instanceof SpinRuntimeException) {
+            return new Jawaban(400, "Daftar yang dikirim bukan JSON yang sah. Periksa lalu kirim lagi.");
         }
         if (menyangkutTugas(request) && tidakDitemukan(e)) {
             return TUGAS_TIDAK_ADA;

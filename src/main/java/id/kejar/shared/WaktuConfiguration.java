@@ -2,6 +2,7 @@ package id.kejar.shared;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,10 +22,16 @@ class WaktuConfiguration {
             return jam;
         }
         if (environment.acceptsProfiles(Profiles.of("produksi"))) {
-            throw new IllegalStateException(
-                    "kejar.waktu.mulai hanya untuk pelatihan dan peragaan; hapus pengaturan itu untuk profil produksi.");
+            throw new PengaturanDitolak(
+                    "kejar.waktu.mulai tidak berlaku pada profil produksi.",
+                    "Hapus pengaturan itu: ia hanya untuk pelatihan dan peragaan.");
         }
-        jam.pindahKe(LocalDateTime.parse(mulai).atZone(ZONA_MESIN).toInstant());
+        try {
+            jam.pindahKe(LocalDateTime.parse(mulai).atZone(ZONA_MESIN).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new PengaturanDitolak(
+                    "kejar.waktu.mulai tidak terbaca sebagai tanggal dan jam.", "Tulis seperti 2026-11-02T07:00.");
+        }
         return jam;
     }
 }

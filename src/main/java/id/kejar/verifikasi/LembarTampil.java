@@ -54,7 +54,8 @@ record LembarTampil(
             BigDecimal volume,
             String satuan,
             String kodeOutput,
-            String indikator) {}
+            String indikator,
+            long menit) {}
 
     record KeputusanTampil(String hasil, String alasan, String catatan) {}
 

@@ -13,6 +13,7 @@ import id.kejar.organisasi.Satker;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.TanggalIndonesia;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -193,14 +194,15 @@ class PenyajiVerifikasi {
                 isian.kodeOutput(),
                 isian.indikatorId() == null
                         ? null
-                        : bahan.indikator().get(isian.indikatorId()).nama());
+                        : bahan.indikator().get(isian.indikatorId()).nama(),
+                Duration.between(isian.jamMulai(), isian.jamSelesai()).toMinutes());
     }
 
     private static LembarTampil.RiwayatTampil riwayat(Keputusan keputusan, Bahan bahan) {
         var pada = LocalDateTime.ofInstant(keputusan.pada(), bahan.satker().zona());
         return new LembarTampil.RiwayatTampil(
                 keputusan.putaran(),
-                keputusan.hasil().sebutan(),
+                keputusan.hasil().name(),
                 keputusan.alasan().or(keputusan::catatan).orElse(null),
                 bahan.namaPemutus().getOrDefault(keputusan.oleh(), keputusan.oleh()),
                 TanggalIndonesia.tanggal(pada.toLocalDate()) + " " + TanggalIndonesia.jam(pada.toLocalTime()));

@@ -134,9 +134,7 @@ class NipTest {
                 "199108302025991005"
             })
     void menolakBulanAtauUrutanKontrakYangTidakDikenal(String angka) {
-        menolak(
-                angka,
-                "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21–39).");
+        menolak(angka, "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21–39).");
     }
 
     @ParameterizedTest

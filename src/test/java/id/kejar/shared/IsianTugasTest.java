@@ -225,6 +225,15 @@ class IsianTugasTest {
         assertThat(kegiatan()).containsExactly(LENGKAP, new Kiriman(null, "Apel", null, null, null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[null]", "[{\"tangal\":\"2026-11-09\"}]", "[] sampah", "[{\"pilihan\":0}]"})
+    void daftarYangMeragukanDitolakSeluruhnya(String teks) {
+        nilai.put("kegiatan", teks);
+        assertThatExceptionOfType(Penolakan.class)
+                .isThrownBy(() -> isian.daftar("kegiatan", "Daftar kegiatan", Kiriman.class))
+                .withMessageContaining("tidak terbaca");
+    }
+
     @Test
     void daftarKosongBerbedaDariTidakDikirim() {
         assertThat(isian.daftar("kegiatan", "Daftar kegiatan", Kiriman.class)).isEmpty();

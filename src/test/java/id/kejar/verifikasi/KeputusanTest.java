@@ -91,10 +91,4 @@ class KeputusanTest {
         assertThat(keputusan.oleh()).isEqualTo(KASUBBAG);
         assertThat(keputusan.alasan()).contains("Hasil kegiatan belum jelas.");
     }
-
-    @Test
-    void bersebutanDalamBahasaIndonesia() {
-        assertThat(SETUJU.sebutan()).isEqualTo("Disetujui");
-        assertThat(KEMBALIKAN.sebutan()).isEqualTo("Dikembalikan");
-    }
 }
