@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -69,15 +71,13 @@ public class EntriService {
     }
 
     Entri tambahKegiatan(UUID entriId, IsianKegiatan isian, int suntinganDilihat, String akun) {
-        return sunting(entriId, suntinganDilihat, akun, entri -> entri.tambahKegiatan(dikenal(isian), jam.instant()));
+        pastikanDikenal(List.of(isian));
+        return sunting(entriId, suntinganDilihat, akun, entri -> entri.tambahKegiatan(isian, jam.instant()));
     }
 
     Entri ubahKegiatan(UUID entriId, UUID kegiatanId, IsianKegiatan isian, int suntinganDilihat, String akun) {
-        return sunting(
-                entriId,
-                suntinganDilihat,
-                akun,
-                entri -> entri.ubahKegiatan(kegiatanId, dikenal(isian), jam.instant()));
+        pastikanDikenal(List.of(isian));
+        return sunting(entriId, suntinganDilihat, akun, entri -> entri.ubahKegiatan(kegiatanId, isian, jam.instant()));
     }
 
     Entri cabutKegiatan(UUID entriId, UUID kegiatanId, int suntinganDilihat, String akun) {
@@ -123,16 +123,23 @@ public class EntriService {
         });
     }
 
-    private IsianKegiatan dikenal(IsianKegiatan isian) {
-        if (isian.kodeOutput() != null
-                && !isian.kodeOutput().isBlank()
-                && katalog.kode(isian.kodeOutput().strip()).isEmpty()) {
+    /** Codes and indicators come from the catalogue, or are left out. */
+    private void pastikanDikenal(List<IsianKegiatan> isian) {
+        var kode = isian.stream()
+                .map(IsianKegiatan::kodeOutput)
+                .filter(satu -> satu != null && !satu.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        if (!katalog.namaKode(kode).keySet().containsAll(kode)) {
             throw Penolakan.aturan("Kode output ini tidak ada dalam daftar. Pilih dari daftar atau kosongkan.");
         }
-        if (isian.indikatorId() != null && !katalog.indikatorDikenal(isian.indikatorId())) {
+        var indikator = isian.stream()
+                .map(IsianKegiatan::indikatorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!katalog.indikator(indikator).keySet().containsAll(indikator)) {
             throw Penolakan.aturan("Indikator ini tidak ada dalam daftar. Pilih dari daftar atau kosongkan.");
         }
-        return isian;
     }
 
     // submission -----------------------------------------------------------------------------------------------
@@ -141,7 +148,7 @@ public class EntriService {
     public void gantiKegiatan(UUID entriId, List<IsianKegiatan> isian, String oleh) {
         var entri = milik(entriId, oleh);
         pastikanDapatDiubah(entri);
-        isian.forEach(this::dikenal);
+        pastikanDikenal(isian);
         entri.gantiKegiatan(isian, oleh, jam.instant());
     }
 

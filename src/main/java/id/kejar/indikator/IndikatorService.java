@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,24 +36,21 @@ public class IndikatorService {
         return daftarKode.cari(TINGKAT_KERJA, kata.strip().toLowerCase(Locale.ROOT), BANYAK_SARAN);
     }
 
-    public Optional<KodeOutput> kode(String kode) {
-        return daftarKode.findById(kode);
-    }
-
     public Map<String, String> namaKode(Collection<String> kode) {
-        return daftarKode.findAllById(kode).stream().collect(Collectors.toMap(KodeOutput::kode, KodeOutput::nama));
+        return kode.isEmpty()
+                ? Map.of()
+                : daftarKode.findAllById(kode).stream().collect(Collectors.toMap(KodeOutput::kode, KodeOutput::nama));
     }
 
     public List<Indikator> cariIndikator(String kata) {
         return daftarIndikator.findByNamaContainingIgnoreCaseOrderByNomor(kata.strip(), BANYAK_SARAN);
     }
 
-    public boolean indikatorDikenal(UUID id) {
-        return daftarIndikator.existsById(id);
-    }
-
     public Map<UUID, Indikator> indikator(Collection<UUID> id) {
-        return daftarIndikator.findAllById(id).stream().collect(Collectors.toMap(Indikator::id, Function.identity()));
+        return id.isEmpty()
+                ? Map.of()
+                : daftarIndikator.findAllById(id).stream()
+                        .collect(Collectors.toMap(Indikator::id, Function.identity()));
     }
 
     public List<Indikator> semuaIndikator() {

@@ -28,20 +28,4 @@ class HariLibur extends Entitas {
         this.jenis = jenis;
         this.status = status;
     }
-
-    String satker() {
-        return satker;
-    }
-
-    LocalDate tanggal() {
-        return tanggal;
-    }
-
-    String nama() {
-        return nama;
-    }
-
-    JenisLibur jenis() {
-        return jenis;
-    }
 }
