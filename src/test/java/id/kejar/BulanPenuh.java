@@ -181,8 +181,8 @@ abstract class BulanPenuh {
                         "PUT",
                         "/engine-rest/task/" + tugas + "/variables/periodeId",
                         Map.of("value", "x", "type", "String")),
-                422,
-                "nilai yang ditetapkan oleh sistem");
+                403,
+                "mengikuti data organisasi");
         ditolak(
                 klien.panggil(
                         "operator",
@@ -191,6 +191,27 @@ abstract class BulanPenuh {
                         Map.of("variables", Map.of("satker", Map.of("value", "658834")))),
                 422,
                 "nilai yang ditetapkan oleh sistem");
+        for (var langkah :
+                List.of("bpmnError", "bpmnEscalation", "assignee", "delegate", "unclaim", "identity-links")) {
+            ditolak(
+                    klien.panggil(
+                            "kasubbag.kul",
+                            "POST",
+                            "/engine-rest/task/" + tugas + "/" + langkah,
+                            Map.of("errorCode", "x", "userId", "asn05")),
+                    403,
+                    "mengikuti data organisasi");
+        }
+        ditolak(
+                klien.panggil("kasubbag.kul", "PUT", "/engine-rest/task/" + tugas, Map.of("assignee", "asn05")),
+                403,
+                "mengikuti data organisasi");
+        ditolak(
+                klien.panggil(
+                        "auditor", "POST", "/engine-rest/task/" + tugas + "/comment/create", Map.of("message", "x")),
+                403,
+                "mengikuti data organisasi");
+        assertThat(klien.tunggu("kasubbag.kul", "verifikasi-data-kinerja")).isEqualTo(tugas);
         assertThat(klien.panggil(null, "GET", "/engine-rest/task", null).status())
                 .isEqualTo(401);
         assertThat(klien.panggil(null, "GET", "/api/kode-output", null).status())
@@ -245,6 +266,7 @@ abstract class BulanPenuh {
                                         Map.of("entriId", hari, "hasil", "SETUJU")))),
                 422,
                 "dua kali");
+        ditolak(klien.panggil("kasubbag.kul", "PUT", jalur, "{\"keputusan\":[null]}"), 404, "tidak termasuk lembar");
         assertThat(hitung("keputusan")).isZero();
     }
 
@@ -362,6 +384,13 @@ abstract class BulanPenuh {
                         Map.of("tanggalRapat", "2026-11-10T09:00", "tempat", "Aula", "agenda", "Laporan bulanan")),
                 422,
                 "sudah lewat");
+        ditolak(
+                klien.selesaikan(
+                        "rendatin",
+                        siapkan,
+                        Map.of("tanggalRapat", "+999999-01-01T09:00", "tempat", "Aula", "agenda", "Laporan bulanan")),
+                422,
+                "terlalu jauh");
         undang(siapkan);
         var rapat = klien.tunggu("rendatin", "rapat-pleno");
         ditolak(klien.selesaikan("rendatin", rapat, hasilRapat("DITETAPKAN", Map.of())), 422, "Daftar hadir belum");

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlenoService {
 
     private static final int TINDAK_LANJUT_TERBANYAK = 50;
+    /** A mistyped year must not become an invitation. */
+    private static final int BULAN_TERJAUH = 3;
 
     private final RapatPlenoRepository daftarRapat;
     private final PenetapanRepository daftarPenetapan;
@@ -66,6 +68,10 @@ public class PlenoService {
         if (waktu.toLocalDate().isBefore(organisasi.hariIni(satker))) {
             throw Penolakan.aturan("Tanggal rapat sudah lewat. Pilih hari ini atau sesudahnya.");
         }
+        if (waktu.toLocalDate().isAfter(organisasi.hariIni(satker).plusMonths(BULAN_TERJAUH))) {
+            throw Penolakan.aturan(
+                    "Tanggal rapat terlalu jauh. Pilih paling lama %d bulan dari hari ini.".formatted(BULAN_TERJAUH));
+        }
         rapat.undang(waktu.atZone(organisasi.satker(satker).zona()).toInstant(), tempat, agenda);
     }
 
@@ -102,6 +108,7 @@ public class PlenoService {
         }
         rapat(rapatId)
                 .catatTindakLanjut(daftar.stream()
+                        .map(satu -> satu == null ? new RapatPleno.TindakLanjut(null, null, null) : satu)
                         .map(satu -> new RapatPleno.TindakLanjut(
                                 Teks.wajib(satu.uraian(), "Uraian tindak lanjut", 500),
                                 Teks.opsional(satu.penanggungJawab(), "Penanggung jawab", 160),

@@ -3,6 +3,7 @@ package id.kejar.shared;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -39,6 +40,14 @@ class EngineConfiguration {
         var semua = ada == null ? new ArrayList<T>() : new ArrayList<>(ada);
         semua.add(baru);
         return semua;
+    }
+
+    @Bean
+    FilterRegistrationBean<PagarTugasFilter> pagarTugasFilter(TaskService taskService, ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new PagarTugasFilter(taskService, json));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 12);
+        return pendaftaran;
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package id.kejar.shared;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -80,9 +82,11 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         if (e instanceof AuthorizationException) {
             return new Jawaban(403, "Ini bukan wewenang Anda. Bila seharusnya, hubungi operator KEJAR.");
         }
-        if (e instanceof OptimisticLockingException
-                || e instanceof OptimisticLockingFailureException
-                || e instanceof DataIntegrityViolationException) {
+        if (akibat(e, OptimisticLockingException.class)
+                || akibat(e, OptimisticLockingFailureException.class)
+                || akibat(e, DataIntegrityViolationException.class)
+                || akibat(e, SQLIntegrityConstraintViolationException.class)
+                || akibat(e, OptimisticLockException.class)) {
             return new Jawaban(409, "Orang lain baru saja mengerjakan hal yang sama. Muat ulang sebelum melanjutkan.");
         }
         if (e instanceof TaskAlreadyClaimedException) {
@@ -95,6 +99,16 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
             return TUGAS_TIDAK_ADA;
         }
         return statusEngine >= 500 ? GANGGUAN : null;
+    }
+
+    /** Two people at once may meet in the engine's tables, in ours, or only when both are written. */
+    private static boolean akibat(Throwable e, Class<? extends Exception> jenis) {
+        for (var sebab = e; sebab != null; sebab = sebab.getCause()) {
+            if (jenis.isInstance(sebab)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean menyangkutTugas(HttpServletRequest request) {

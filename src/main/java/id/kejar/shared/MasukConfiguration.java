@@ -13,9 +13,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -41,6 +44,12 @@ class MasukConfiguration {
     @Bean
     EngineAuthenticationProvider engineAuthenticationProvider(IdentityService identityService) {
         return new EngineAuthenticationProvider(identityService);
+    }
+
+    /** Authorities are the engine's group ids, without a prefix. */
+    @Bean
+    static GrantedAuthorityDefaults tanpaAwalanPeran() {
+        return new GrantedAuthorityDefaults("");
     }
 
     /** Programs: every request proves itself, no session, hence no token against forged requests. */
@@ -77,11 +86,13 @@ class MasukConfiguration {
                         .authenticated())
                 .formLogin(masuk ->
                         masuk.loginPage("/masuk").failureUrl("/masuk?galat").defaultSuccessUrl("/"))
-                .logout(keluar -> keluar.logoutRequestMatcher(KELUAR).logoutSuccessUrl("/masuk?keluar"))
+                .logout(keluar ->
+                        keluar.logoutRequestMatcher(KELUAR).logoutSuccessHandler(MasukConfiguration::sudahKeluar))
                 .csrf(csrf -> csrf.csrfTokenRepository(token)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers("/camunda/**"))
-                .exceptionHandling(galat -> galat.authenticationEntryPoint(MasukConfiguration::mintaMasuk))
+                .exceptionHandling(galat -> galat.authenticationEntryPoint(MasukConfiguration::mintaMasuk)
+                        .accessDeniedHandler(MasukConfiguration::tolak))
                 .headers(kepala -> kepala.contentSecurityPolicy(
                                 kebijakan -> kebijakan.policyDirectives("default-src 'self'; img-src 'self' data:;"
                                         + " frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
@@ -100,10 +111,30 @@ class MasukConfiguration {
         }
     }
 
+    /** After the session has ended a call by script lacks its token too: what the person must do is log in. */
+    private static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, AccessDeniedException e)
+            throws IOException {
+        if (permintaan.getUserPrincipal() == null) {
+            mintaMasuk(permintaan, jawaban, null);
+        } else {
+            jawaban.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** The webapps' own script goes on to the login by itself and wants no page. */
+    private static void sudahKeluar(HttpServletRequest permintaan, HttpServletResponse jawaban, Authentication siapa)
+            throws IOException {
+        if (permintaan.getRequestURI().contains("/camunda/")) {
+            jawaban.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            jawaban.sendRedirect(permintaan.getContextPath() + "/masuk?keluar");
+        }
+    }
+
     /** Our own button, and the one in the webapps' menu. */
     private static final RequestMatcher KELUAR = permintaan -> HttpMethod.POST.matches(permintaan.getMethod())
             && (permintaan.getServletPath().equals("/keluar")
-                    || permintaan.getServletPath().matches("/camunda/api/admin/auth/user/[^/]+/logout"));
+                    || permintaan.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout"));
 
     /** Tells the webapps who logged in with us. */
     @Bean

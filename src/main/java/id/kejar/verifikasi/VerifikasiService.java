@@ -150,7 +150,7 @@ public class VerifikasiService {
         var ada = new HashMap<>(keputusanPutaranIni(lembar));
         var sudah = new HashSet<UUID>();
         for (var satu : permintaan) {
-            var hari = satu.entriId() == null ? null : terbuka.get(satu.entriId());
+            var hari = satu == null || satu.entriId() == null ? null : terbuka.get(satu.entriId());
             if (hari == null) {
                 throw Penolakan.tidakAda("Ada hari yang tidak termasuk lembar ini. Muat ulang lembar verifikasi.");
             }
