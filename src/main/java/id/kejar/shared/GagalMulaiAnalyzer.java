@@ -6,13 +6,15 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
-import org.springframework.util.PlaceholderResolutionException;
 
 /** What keeps KEJAR from starting, in the words of whoever has to mend it. */
 class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
 
     /** H2: the file is open in another process. */
     private static final int BERKAS_TERKUNCI = 90020;
+
+    /** The connection pool's words for an address that was never filled in. */
+    private static final String ALAMAT_KOSONG = "'url' must start with \"jdbc\"";
 
     @Override
     public FailureAnalysis analyze(Throwable kegagalan) {
@@ -29,10 +31,11 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
         if (sebab instanceof PengaturanDitolak ditolak) {
             return new FailureAnalysis(ditolak.getMessage(), ditolak.saran(), sebab);
         }
-        if (sebab instanceof PlaceholderResolutionException kosong) {
+        if (sebab instanceof IllegalArgumentException && ALAMAT_KOSONG.equals(sebab.getMessage())) {
             return new FailureAnalysis(
-                    "Pengaturan %s belum diisi.".formatted(kosong.getPlaceholder()),
-                    "Isi lewat variabel lingkungan sebelum menjalankan KEJAR.",
+                    "Alamat basis data belum diisi.",
+                    "Isi KEJAR_DB_URL (diawali jdbc:postgresql://), KEJAR_DB_USER, dan KEJAR_DB_PASSWORD sebelum"
+                            + " menjalankan KEJAR.",
                     sebab);
         }
         if (sebab instanceof PortInUseException dipakai) {
