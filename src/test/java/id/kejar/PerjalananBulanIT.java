@@ -152,6 +152,9 @@ class PerjalananBulanIT {
         halaman.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(halaman.getByText("Claim", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
+        // Tasklist and the sheet read the taken task again; a person looks for a moment, too.
+        halaman.waitForTimeout(3_500);
+        tungguLembar(halaman);
     }
 
     private void bukaFormulir(Page halaman) {
