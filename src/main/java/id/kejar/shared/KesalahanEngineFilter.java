@@ -7,10 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -19,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -48,7 +44,7 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (hanyaMembaca(request)) {
+        if (JawabanEngine.hanyaMembaca(request)) {
             chain.doFilter(request, response);
             if (response.getStatus() >= 500) {
                 LOG.error("Bacaan dari engine gagal", kesalahan(request));
@@ -65,10 +61,6 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
             }
         }
         tertahan.copyBodyToResponse();
-    }
-
-    private static boolean hanyaMembaca(HttpServletRequest request) {
-        return List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
     }
 
     private static RuntimeException kesalahan(HttpServletRequest request) {
@@ -126,10 +118,6 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
             LOG.error("Permintaan ke engine gagal", e);
         }
         response.resetBuffer();
-        response.setStatus(jawaban.status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(
-                response.getOutputStream(), Map.of("type", "Penolakan", "message", jawaban.kalimat(), "code", 0));
+        JawabanEngine.tolak(response, json, jawaban.status(), jawaban.kalimat());
     }
 }

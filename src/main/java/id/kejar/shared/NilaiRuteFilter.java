@@ -17,9 +17,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -63,13 +61,17 @@ class NilaiRuteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        if (JawabanEngine.hanyaMembaca(request)) {
             chain.doFilter(request, response);
             return;
         }
         var isi = request.getInputStream().readAllBytes();
         if (menyentuhJalur(request.getRequestURI()) || menyentuhIsi(isi)) {
-            tolak(response);
+            JawabanEngine.tolak(
+                    response,
+                    json,
+                    Penolakan.Jenis.ATURAN.status(),
+                    "Kiriman memuat nilai yang ditetapkan oleh sistem. Kirim hanya nilai yang diminta formulir.");
             return;
         }
         chain.doFilter(new PermintaanTerbaca(request, isi), response);
@@ -98,21 +100,6 @@ class NilaiRuteFilter extends OncePerRequestFilter {
         var nama = new ArrayList<String>();
         nilai.fieldNames().forEachRemaining(nama::add);
         return nama.stream().anyMatch(NILAI_RUTE::contains);
-    }
-
-    private void tolak(HttpServletResponse response) throws IOException {
-        response.setStatus(Penolakan.Jenis.ATURAN.status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(
-                response.getOutputStream(),
-                Map.of(
-                        "type",
-                        "Penolakan",
-                        "message",
-                        "Kiriman memuat nilai yang ditetapkan oleh sistem. Kirim hanya nilai yang diminta formulir.",
-                        "code",
-                        0));
     }
 
     /** The same request, its body read once already. */

@@ -6,13 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,26 +36,18 @@ class PagarTugasFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var tugas = TUGAS.matcher(request.getRequestURI());
-        if (hanyaMembaca(request) || request.isUserInRole(ADMIN) || !tugas.matches() || diizinkan(request, tugas)) {
+        if (JawabanEngine.hanyaMembaca(request)
+                || request.isUserInRole(ADMIN)
+                || !tugas.matches()
+                || diizinkan(request, tugas)) {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(Penolakan.Jenis.BUKAN_WEWENANG.status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(
-                response.getOutputStream(),
-                Map.of(
-                        "type",
-                        "Penolakan",
-                        "message",
-                        "Tugas hanya dapat dikerjakan, diambil, atau dilepas. Siapa mengerjakannya mengikuti data organisasi.",
-                        "code",
-                        0));
-    }
-
-    private static boolean hanyaMembaca(HttpServletRequest request) {
-        return Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+        JawabanEngine.tolak(
+                response,
+                json,
+                Penolakan.Jenis.BUKAN_WEWENANG.status(),
+                "Tugas hanya dapat dikerjakan, diambil, atau dilepas. Siapa mengerjakannya mengikuti data organisasi.");
     }
 
     private boolean diizinkan(HttpServletRequest request, Matcher tugas) {
