@@ -149,8 +149,8 @@ class PerjalananBulanIT {
     }
 
     private void ambil(Page halaman) {
-        halaman.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(halaman.getByText("Claim", new Page.GetByTextOptions().setExact(true)))
+        halaman.getByText("Ambil", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(halaman.getByText("Ambil", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         // Tasklist and the sheet read the taken task again; a person looks for a moment, too.
         halaman.waitForTimeout(3_500);
@@ -163,13 +163,13 @@ class PerjalananBulanIT {
     }
 
     private void kirimFormulir(Page halaman) {
-        halaman.getByText("Complete", new Page.GetByTextOptions().setExact(true))
+        halaman.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true))
                 .click();
     }
 
     private static boolean dapatDikirim(Page halaman) {
         halaman.waitForTimeout(700);
-        return halaman.getByText("Complete", new Page.GetByTextOptions().setExact(true))
+        return halaman.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true))
                 .isEnabled();
     }
 
