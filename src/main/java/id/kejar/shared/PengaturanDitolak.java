@@ -1,11 +1,11 @@
 package id.kejar.shared;
 
 /** A setting with which KEJAR does not start. @see GagalMulaiAnalyzer */
-class PengaturanDitolak extends RuntimeException {
+public class PengaturanDitolak extends RuntimeException {
 
     private final String saran;
 
-    PengaturanDitolak(String kalimat, String saran) {
+    public PengaturanDitolak(String kalimat, String saran) {
         super(kalimat);
         this.saran = saran;
     }

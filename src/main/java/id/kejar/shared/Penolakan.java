@@ -4,7 +4,7 @@ package id.kejar.shared;
  * A refusal that a person can act on: what happened and what to do, in one Indonesian sentence.
  *
  * <p>It carries no personal data, so that it may be logged, and it never means a fault of the program: nothing has been
- * written when it is thrown, because it rolls the transaction back.
+ * written when it is thrown, because it rolls the transaction back. Only {@link Jenis#TERGANGGU} is nobody's doing.
  */
 public class Penolakan extends RuntimeException {
 
@@ -17,7 +17,9 @@ public class Penolakan extends RuntimeException {
         /** The person has no authority for this act. */
         BUKAN_WEWENANG(403),
         /** Somebody else was first, or the state has moved on. */
-        BENTROK(409);
+        BENTROK(409),
+        /** Something KEJAR stands on is out of order: the same act may succeed later. */
+        TERGANGGU(503);
 
         private final int status;
 
@@ -51,6 +53,11 @@ public class Penolakan extends RuntimeException {
 
     public static Penolakan bentrok(String kalimat) {
         return new Penolakan(Jenis.BENTROK, kalimat);
+    }
+
+    /** The cause is logged by the caller: it is for the operator, the sentence for the person. */
+    public static Penolakan terganggu(String kalimat) {
+        return new Penolakan(Jenis.TERGANGGU, kalimat);
     }
 
     public Jenis jenis() {

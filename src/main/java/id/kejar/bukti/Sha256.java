@@ -1,0 +1,44 @@
+package id.kejar.bukti;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+final class Sha256 {
+
+    private static final Pattern BENTUK = Pattern.compile("[0-9a-f]{64}");
+
+    private Sha256() {}
+
+    static MessageDigest penghitung() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Setiap Java memiliki SHA-256", e);
+        }
+    }
+
+    static String teks(MessageDigest penghitung) {
+        return HexFormat.of().formatHex(penghitung.digest());
+    }
+
+    /** Reads to the end, in constant memory. */
+    static String dari(InputStream isi) throws IOException {
+        var penghitung = penghitung();
+        new DigestInputStream(isi, penghitung).transferTo(OutputStream.nullOutputStream());
+        return teks(penghitung);
+    }
+
+    /** It becomes part of a path: nothing else may. */
+    static String sah(String sha256) {
+        if (!BENTUK.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("Bukan SHA-256");
+        }
+        return sha256;
+    }
+}
