@@ -22,6 +22,11 @@ final class Angka {
         return angka == null ? TIDAK_ADA : format("#,##0.00").format(angka.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** {@code 1,5}; no decimals where there are none. */
+    static String volume(BigDecimal angka) {
+        return format("#,##0.##").format(angka);
+    }
+
     static String persen(BigDecimal angka) {
         return angka == null ? TIDAK_ADA : duaDesimal(angka) + "%";
     }

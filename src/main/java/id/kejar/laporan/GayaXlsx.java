@@ -20,6 +20,7 @@ final class GayaXlsx {
     private static final String HURUF = "Arial";
     private static final byte[] ABU_KEPALA = {(byte) 0xD9, (byte) 0xE1, (byte) 0xEA};
     private static final byte[] ABU_KELOMPOK = {(byte) 0xEE, (byte) 0xF2, (byte) 0xF6};
+    private static final byte[] BIRU_TAUTAN = {(byte) 0x0B, (byte) 0x4F, (byte) 0x8A};
 
     final XSSFCellStyle kop;
     final XSSFCellStyle alamat;
@@ -37,6 +38,10 @@ final class GayaXlsx {
     final XSSFCellStyle nilai;
     final XSSFCellStyle tanggal;
     final XSSFCellStyle jam;
+    final XSSFCellStyle bilangan;
+    final XSSFCellStyle tanggalBaku;
+    final XSSFCellStyle jamBaku;
+    final XSSFCellStyle tautan;
     final XSSFCellStyle jumlahKosong;
     final XSSFCellStyle melintangAwal;
     final XSSFCellStyle melintang;
@@ -80,6 +85,14 @@ final class GayaXlsx {
         nilai.setIndention((short) 1);
         tanggal = berformat(HorizontalAlignment.CENTER, dasar, null, "[$-421]dd mmm yyyy");
         jam = berformat(HorizontalAlignment.CENTER, dasar, null, "hh\".\"mm");
+        // No grouping, no names of months: programs that read the shown text take these for what they are.
+        bilangan = berformat(HorizontalAlignment.CENTER, dasar, null, "0");
+        tanggalBaku = berformat(HorizontalAlignment.CENTER, dasar, null, "yyyy-mm-dd");
+        jamBaku = berformat(HorizontalAlignment.CENTER, dasar, null, "hh:mm");
+        XSSFFont bertaut = huruf(UKURAN, false);
+        bertaut.setUnderline(Font.U_SINGLE);
+        bertaut.setColor(new XSSFColor(BIRU_TAUTAN, buku.getStylesSource().getIndexedColors()));
+        tautan = bergaris(HorizontalAlignment.LEFT, bertaut, null);
         XSSFFont tebal = huruf(UKURAN, true);
         jumlahKosong = bergaris(HorizontalAlignment.LEFT, tebal, ABU_KELOMPOK);
         melintangAwal = melintang(tebal, BorderStyle.THIN, BorderStyle.NONE);

@@ -9,8 +9,9 @@ import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -18,7 +19,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** An official letter in the making: A4, Bookman Old Style, letterhead. The only place of this package that fills a run. */
 final class Naskah implements AutoCloseable {
@@ -30,6 +33,7 @@ final class Naskah implements AutoCloseable {
     /** Twips of a landscape line between the margins. */
     static final int LEBAR_MENDATAR = 16838 - 2 * 1020;
 
+    private static final String WARNA_TAUTAN = "0B4F8A";
     private static final BigInteger SISI_PENDEK = BigInteger.valueOf(11906);
     private static final BigInteger SISI_PANJANG = BigInteger.valueOf(16838);
 
@@ -82,13 +86,17 @@ final class Naskah implements AutoCloseable {
         return paragraf;
     }
 
+    /** A centred line in large letters, as on a cover. */
+    XWPFParagraph judul(String isi, int ukuran) {
+        XWPFParagraph paragraf = paragraf();
+        paragraf.setAlignment(ParagraphAlignment.CENTER);
+        tulis(paragraf, isi, ukuran, true);
+        return paragraf;
+    }
+
     void kop(KepalaSurat kepala) {
-        XWPFParagraph lembaga = paragraf();
-        lembaga.setAlignment(ParagraphAlignment.CENTER);
-        tulis(lembaga, kepala.lembaga(), 15, true);
-        XWPFParagraph daerah = paragraf();
-        daerah.setAlignment(ParagraphAlignment.CENTER);
-        tulis(daerah, kepala.daerah(), 15, true);
+        judul(kepala.lembaga(), 15);
+        judul(kepala.daerah(), 15);
         XWPFParagraph alamat = paragraf();
         alamat.setAlignment(ParagraphAlignment.CENTER);
         alamat.setSpacingBefore(40);
@@ -106,9 +114,27 @@ final class Naskah implements AutoCloseable {
 
     /** {@code Halaman X dari Y} at the foot of every page. */
     void nomorHalaman() {
-        XWPFFooter kaki = dokumen.createFooter(HeaderFooterType.DEFAULT);
-        XWPFParagraph paragraf = kaki.createParagraph();
+        XWPFParagraph paragraf = dokumen.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraf.setAlignment(ParagraphAlignment.RIGHT);
+        nomorHalaman(paragraf);
+    }
+
+    /** The same on portrait pages, with a word at the left that tells a loose sheet from another's. */
+    void nomorHalaman(String keterangan) {
+        XWPFParagraph paragraf = dokumen.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        CTTabStop kanan = paragraf.getCTP().addNewPPr().addNewTabs().addNewTab();
+        kanan.setVal(STTabJc.RIGHT);
+        kanan.setPos(BigInteger.valueOf(LEBAR_TEGAK));
+        tulis(paragraf, keterangan, 8, false).addTab();
+        nomorHalaman(paragraf);
+    }
+
+    /** The first page is a cover: nothing at its foot. */
+    void tanpaKakiPadaHalamanPertama() {
+        bagianTerakhir().addNewTitlePg();
+    }
+
+    private static void nomorHalaman(XWPFParagraph paragraf) {
         tulis(paragraf, "Halaman ", 8, false);
         bidang(paragraf, "PAGE");
         tulis(paragraf, " dari ", 8, false);
@@ -156,6 +182,16 @@ final class Naskah implements AutoCloseable {
             lari.setText(baris[nomor]);
         }
         return lari;
+    }
+
+    /** A label that opens an address at a click. */
+    static void tautan(XWPFParagraph paragraf, String label, String alamat, int ukuran) {
+        XWPFHyperlinkRun lari = paragraf.createHyperlinkRun(alamat);
+        lari.setFontFamily(HURUF);
+        lari.setFontSize(ukuran);
+        lari.setColor(WARNA_TAUTAN);
+        lari.setUnderline(UnderlinePatterns.SINGLE);
+        lari.setText(label);
     }
 
     private static void bidang(XWPFParagraph paragraf, String perintah) {

@@ -3,9 +3,13 @@ package id.kejar.laporan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -99,19 +103,40 @@ final class PenulisLembar {
     }
 
     void tanggal(XSSFRow baris, int kolom, LocalDate tanggal) {
+        tanggal(baris, kolom, tanggal, gaya.tanggal);
+    }
+
+    void tanggal(XSSFRow baris, int kolom, LocalDate tanggal, XSSFCellStyle gayaSel) {
         XSSFCell sel = baris.createCell(kolom);
-        sel.setCellStyle(gaya.tanggal);
+        sel.setCellStyle(gayaSel);
         if (tanggal != null) {
             sel.setCellValue(tanggal);
         }
     }
 
     void jam(XSSFRow baris, int kolom, LocalTime jam) {
+        jam(baris, kolom, jam, gaya.jam);
+    }
+
+    void jam(XSSFRow baris, int kolom, LocalTime jam, XSSFCellStyle gayaSel) {
         XSSFCell sel = baris.createCell(kolom);
-        sel.setCellStyle(gaya.jam);
+        sel.setCellStyle(gayaSel);
         if (jam != null) {
             sel.setCellValue(jam.toSecondOfDay() / DETIK_SEHARI);
         }
+    }
+
+    /** One below the other; a cell can open only one of them: the first that is an address. */
+    void tautan(XSSFRow baris, int kolom, List<String> semua) {
+        Optional<String> alamat = semua.stream()
+                .flatMap(satu -> TautanDokumen.alamat(satu).stream())
+                .findFirst();
+        teks(baris, kolom, String.join("\n", semua), alamat.isPresent() ? gaya.tautan : gaya.teks);
+        alamat.ifPresent(tujuan -> {
+            XSSFHyperlink tautan = lembar.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+            tautan.setAddress(tujuan);
+            baris.getCell(kolom).setHyperlink(tautan);
+        });
     }
 
     /** Makes the row as high as its longest wrapped text: not every reader works this out by itself. */

@@ -4,23 +4,29 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /** A table with fixed columns whose rows are never split over two pages. */
 final class TabelNaskah {
 
     private static final String LATAR_KEPALA = "D9E1EA";
     private static final String LATAR_JUMLAH = "EEF2F6";
+    private static final String LATAR_REDUP = "F6F7F9";
 
     // Below this size a table is dense: narrow margins, smaller headings.
     private static final int UKURAN_BIASA = 10;
@@ -55,6 +61,10 @@ final class TabelNaskah {
         return baru;
     }
 
+    void ketengahkan() {
+        tabel.setTableAlignment(TableRowAlign.CENTER);
+    }
+
     /** Repeated on every page that the table reaches. */
     XWPFTableRow kepala(String... label) {
         XWPFTableRow baris = baris(Arrays.stream(label)
@@ -76,6 +86,22 @@ final class TabelNaskah {
         return baris;
     }
 
+    /** A row without lines, on the page of the rows before it. */
+    XWPFTableRow bebas(int ukuranHuruf, SelNaskah... sel) {
+        ikatBarisTerakhir(1);
+        XWPFTableRow baris = baris(sel);
+        for (XWPFTableCell satu : baris.getTableCells()) {
+            CTTcBorders garisSel = satu.getCTTc().getTcPr().addNewTcBorders();
+            garisSel.addNewTop().setVal(STBorder.NIL);
+            garisSel.addNewLeft().setVal(STBorder.NIL);
+            garisSel.addNewBottom().setVal(STBorder.NIL);
+            garisSel.addNewRight().setVal(STBorder.NIL);
+            rata(satu, STVerticalJc.TOP);
+            satu.getParagraphs().forEach(paragraf -> paragraf.getRuns().forEach(lari -> lari.setFontSize(ukuranHuruf)));
+        }
+        return baris;
+    }
+
     XWPFTableRow baris(SelNaskah... sel) {
         return baris(List.of(sel));
     }
@@ -87,7 +113,7 @@ final class TabelNaskah {
             SelNaskah satu = isi.get(nomor);
             XWPFTableCell sel = baris.getCell(nomor);
             rentangkan(sel, kolom, satu.rentang());
-            sel.setVerticalAlignment(XWPFVertAlign.CENTER);
+            rata(sel, STVerticalJc.CENTER);
             XWPFParagraph paragraf = sel.getParagraphs().get(0);
             Naskah.rapat(paragraf);
             paragraf.setAlignment(satu.rata());
@@ -100,8 +126,33 @@ final class TabelNaskah {
         return baris;
     }
 
+    /** Rows that belong together: on one page, a light line between them, these cells joined to that of the first. */
+    void satukan(List<XWPFTableRow> semua, int... kolomBersama) {
+        for (int nomor = 0; nomor < semua.size(); nomor++) {
+            XWPFTableRow baris = semua.get(nomor);
+            boolean terakhir = nomor == semua.size() - 1;
+            for (int kolom = 0; kolom < baris.getTableCells().size(); kolom++) {
+                garisDalam(baris.getCell(kolom), nomor > 0, !terakhir);
+            }
+            if (semua.size() > 1) {
+                for (int kolom : kolomBersama) {
+                    XWPFTableCell sel = baris.getCell(kolom);
+                    sel.getCTTc().getTcPr().addNewVMerge().setVal(nomor == 0 ? STMerge.RESTART : STMerge.CONTINUE);
+                }
+            }
+            if (!terakhir) {
+                ikutBerikut(baris);
+            }
+        }
+    }
+
+    /** For a row that says that there is nothing. */
+    void redupkan(XWPFTableRow baris) {
+        warnai(baris, LATAR_REDUP);
+    }
+
     void rataAtas(XWPFTableRow baris) {
-        baris.getTableCells().forEach(sel -> sel.setVerticalAlignment(XWPFVertAlign.TOP));
+        baris.getTableCells().forEach(sel -> rata(sel, STVerticalJc.TOP));
     }
 
     /** Keeps the row on the page of the next one. */
@@ -142,6 +193,32 @@ final class TabelNaskah {
             CTTcPr sifat = sel.getCTTc().getTcPr();
             sifat.addNewGridSpan().setVal(BigInteger.valueOf(rentang));
         }
+    }
+
+    private static void garisDalam(XWPFTableCell sel, boolean atas, boolean bawah) {
+        if (!atas && !bawah) {
+            return;
+        }
+        CTTcBorders garis = sel.getCTTc().getTcPr().addNewTcBorders();
+        if (atas) {
+            putusPutus(garis.addNewTop());
+        }
+        if (bawah) {
+            putusPutus(garis.addNewBottom());
+        }
+    }
+
+    private static void putusPutus(CTBorder garis) {
+        garis.setVal(STBorder.DOTTED);
+        garis.setSz(BigInteger.valueOf(4));
+        garis.setSpace(BigInteger.ZERO);
+        garis.setColor("auto");
+    }
+
+    /** Not by the cell itself: that adds a second alignment to the first, which is no valid document. */
+    private static void rata(XWPFTableCell sel, STVerticalJc.Enum tegak) {
+        CTTcPr sifat = sel.getCTTc().getTcPr();
+        (sifat.isSetVAlign() ? sifat.getVAlign() : sifat.addNewVAlign()).setVal(tegak);
     }
 
     private static void warnai(XWPFTableRow baris, String warna) {

@@ -262,4 +262,123 @@ final class Contoh {
                 "Ruang Rapat KPU Kabupaten Kudus",
                 peserta);
     }
+
+    static final List<String> RENCANA = List.of(
+            "Terlaksananya pemutakhiran data pemilih berkelanjutan tepat waktu pada seluruh kecamatan",
+            "Tersusunnya surat dan naskah dinas sesuai dengan tata naskah dinas",
+            "Tertatanya arsip pertanggungjawaban keuangan");
+
+    static LaporanPegawai laporan() {
+        return laporan(RENCANA, hari(), 21, 22, "Sementara: periode masih berjalan.");
+    }
+
+    static LaporanPegawai laporan(List<HariLaporan> hari) {
+        return laporan(RENCANA, hari, 21, 22, null);
+    }
+
+    static LaporanPegawai laporan(
+            List<String> rencana, List<HariLaporan> hari, int disetujui, int wajib, String keadaan) {
+        return new LaporanPegawai(
+                kepala(),
+                "KPU Kabupaten Kudus",
+                "Oktober 2026",
+                MULAI,
+                AKHIR,
+                new IdentitasPegawai(
+                        "Siti Rahmawati, S.Sos.",
+                        "198604042015042003",
+                        "Penata Muda Tk. I (III/b)",
+                        "Penata Kelola Sistem dan Teknologi Informasi",
+                        "Sekretariat KPU Kabupaten Kudus",
+                        "Sub Bagian Perencanaan, Data dan Informasi"),
+                rencana,
+                hari,
+                wajib == 0
+                        ? null
+                        : BigDecimal.valueOf(disetujui * 100L)
+                                .divide(BigDecimal.valueOf(wajib), 2, RoundingMode.HALF_UP),
+                disetujui,
+                wajib,
+                keadaan,
+                AKHIR,
+                kasubbagRendatin(),
+                new Penandatangan(
+                        "Penata Kelola Sistem dan Teknologi Informasi",
+                        "Siti Rahmawati, S.Sos.",
+                        "198604042015042003",
+                        null));
+    }
+
+    /** October 2026: 22 working days of four activities, one of them unfilled, one on leave, work on a Saturday. */
+    static List<HariLaporan> hari() {
+        List<HariLaporan> hari = new ArrayList<>();
+        for (LocalDate tanggal = MULAI; !tanggal.isAfter(AKHIR); tanggal = berikut(tanggal)) {
+            hari.add(hari(tanggal));
+            if (tanggal.getDayOfMonth() == 16) {
+                hari.add(new HariLaporan(
+                        tanggal.plusDays(1), "Lembur/tahapan", "Terisi", kegiatan(2, tanggal.getDayOfMonth())));
+            }
+        }
+        return hari;
+    }
+
+    private static HariLaporan hari(LocalDate tanggal) {
+        return switch (tanggal.getDayOfMonth()) {
+            case 8 -> new HariLaporan(tanggal, "Tidak terisi", "Tidak terisi", List.of());
+            case 13 -> new HariLaporan(tanggal, "Cuti tahunan", null, List.of());
+            case 14 -> new HariLaporan(tanggal, "Libur Hari Contoh Nasional", null, List.of());
+            case 20, 21 -> new HariLaporan(tanggal, "Dinas luar", "Disetujui", kegiatan(1, tanggal.getDayOfMonth()));
+            case 27 -> new HariLaporan(tanggal, "Hadir", "Dikembalikan", kegiatan(4, 27));
+            default -> new HariLaporan(tanggal, "Hadir", "Disetujui", kegiatan(4, tanggal.getDayOfMonth()));
+        };
+    }
+
+    static List<KegiatanLaporan> kegiatan(int banyak, int benih) {
+        List<KegiatanLaporan> hasil = new ArrayList<>();
+        for (int nomor = 0; nomor < banyak; nomor++) {
+            String[] satu = KEGIATAN[(nomor + benih) % KEGIATAN.length];
+            LocalTime mulai = LocalTime.of(7, 30).plusMinutes(15L * nomor);
+            hasil.add(new KegiatanLaporan(
+                    mulai,
+                    mulai.plusMinutes(15),
+                    nomor % 3 == 0 ? "3357.QGE.001" : null,
+                    satu[0],
+                    satu[1],
+                    nomor == 2 ? new BigDecimal("1.50") : new BigDecimal(412 + nomor * 31 + benih + ".00"),
+                    satu[2],
+                    nomor == 3 ? null : RENCANA.get((nomor + benih) % RENCANA.size()),
+                    nomor == 0 ? "Persentase data pemilih yang dimutakhirkan tepat waktu" : null,
+                    tautan(nomor)));
+        }
+        return hasil;
+    }
+
+    private static List<String> tautan(int nomor) {
+        return switch (nomor) {
+            case 0 ->
+                List.of(
+                        "https://berkas.contoh.invalid/oktober/berita-acara.pdf",
+                        "https://berkas.contoh.invalid/oktober/foto-kegiatan.jpg");
+            case 1 -> List.of("https://berkas.contoh.invalid/oktober/konsep-surat.docx");
+            default -> List.of();
+        };
+    }
+
+    static HariLaporan satuHari(String kegiatan, String volume, String... tautan) {
+        return new HariLaporan(MULAI, "Hadir", "Disetujui", List.of(satuKegiatan(kegiatan, volume, tautan)));
+    }
+
+    static KegiatanLaporan satuKegiatan(String kegiatan, String volume, String... tautan) {
+        return new KegiatanLaporan(
+                LocalTime.of(7, 30),
+                LocalTime.of(8, 0),
+                null,
+                kegiatan,
+                "Hasil",
+                new BigDecimal(volume),
+                "laporan",
+                RENCANA.get(1),
+                null,
+                List.of(tautan));
+    }
 }

@@ -162,6 +162,18 @@ class NaskahDinasTest {
     }
 
     @Test
+    void menghasilkanDokumenYangSahMenurutSkemanya() throws IOException {
+        for (byte[] berkas : List.of(
+                beritaAcara(Contoh.beritaAcara(true)),
+                undangan(Contoh.undangan(null)),
+                daftarHadir(Contoh.daftarHadir(Contoh.peserta())))) {
+            try (XWPFDocument dokumen = buka(berkas)) {
+                assertThat(KeabsahanNaskah.pelanggaran(dokumen)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void memuatCatatanYangSangatPanjang() throws IOException {
         String panjang = "Catatan rapat yang panjang. ".repeat(3_000);
 
