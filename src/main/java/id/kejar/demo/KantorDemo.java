@@ -2,6 +2,7 @@ package id.kejar.demo;
 
 import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
+import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.organisasi.Nip;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -54,7 +55,8 @@ class KantorDemo {
                 0,
                 3,
                 4,
-                "{no}/PK.01-BA/{wilayah}/{tahun}"));
+                "{no}/PK.01-BA/{wilayah}/{tahun}",
+                KebijakanBukti.TIDAK_WAJIB));
         var subbagian = subbagian();
         var penghuni = new LinkedHashMap<String, Penghuni>();
         var atasan = new HashMap<String, String>();
@@ -99,6 +101,7 @@ class KantorDemo {
                 baris.get("kelas_jabatan") == null ? null : Integer.valueOf(baris.get("kelas_jabatan")),
                 baris.get("subbagian") == null ? null : subbagian.get(baris.get("subbagian")),
                 LocalDate.parse(baris.get("mulai")),
+                null,
                 peran(baris.get("peran")));
     }
 

@@ -1,14 +1,15 @@
 package id.kejar.entri;
 
+import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import id.kejar.shared.Teks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one judge of an entry. Every road to the table (Tasklist, REST, another system's posting) goes through it.
@@ -22,7 +23,12 @@ final class AturanEntri {
     static final int PANJANG_SATUAN = 40;
     static final int PANJANG_RENCANA = 300;
     static final int PANJANG_KETERANGAN = 2_000;
+    static final int PANJANG_KETERANGAN_BUKTI = 200;
+    static final int PANJANG_ALASAN = 1_000;
+    static final int ALASAN_TERPENDEK = 10;
     static final int KEGIATAN_TERBANYAK = 40;
+    static final int BUKTI_TERBANYAK = 10;
+    private static final int HARI_TANPA_ALASAN = 2;
     private static final BigDecimal VOLUME_TERBESAR = new BigDecimal("999999999.99");
 
     private AturanEntri() {}
@@ -86,9 +92,25 @@ final class AturanEntri {
                     .formatted(TanggalIndonesia.jam(selesai), TanggalIndonesia.jam(mulai)));
         }
         var ini = new Rentang(mulai, selesai);
-        lain.stream().filter(ini::bertindih).findFirst().ifPresent(tumpang -> {
+        tumpang(ini, lain).ifPresent(tumpang -> {
             throw Penolakan.aturan("Jam %s bertindih dengan kegiatan %s.".formatted(ini.sebutan(), tumpang.sebutan()));
         });
+    }
+
+    static Rentang rentang(IsianKegiatan isian) {
+        return new Rentang(isian.jamMulai(), isian.jamSelesai());
+    }
+
+    /** The first activity that takes part of the same time, if any. */
+    static Optional<Rentang> tumpang(Rentang ini, Collection<Rentang> lain) {
+        return lain.stream().filter(ini::bertindih).findFirst();
+    }
+
+    static LocalDate periksaAda(LocalDate tanggal) {
+        if (tanggal == null) {
+            throw Penolakan.aturan("Tanggal belum diisi.");
+        }
+        return tanggal;
     }
 
     /** The date of an entry: never in the future in the satker's own zone. */
@@ -99,13 +121,68 @@ final class AturanEntri {
         }
     }
 
-    /** What still keeps a day from being sent, in the order in which a person would mend it; empty when nothing does. */
-    static List<String> kekurangan(int jumlahKegiatan) {
-        var kurang = new ArrayList<String>();
-        if (jumlahKegiatan == 0) {
-            kurang.add("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan di tab Lembar.");
+    /**
+     * What still keeps a day from being sent, in the order in which a person would mend it; empty when nothing does.
+     *
+     * @param kebijakan when evidence must be there, which each office decides for itself (Kudus 738/2024, Pencatatan dan
+     *     pendataan no. 2 names "bukti dukung" without saying for what)
+     */
+    static List<String> kekurangan(List<Kegiatan> kegiatan, KebijakanBukti kebijakan) {
+        if (kegiatan.isEmpty()) {
+            return List.of("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan di tab Lembar.");
         }
-        return kurang;
+        return switch (kebijakan) {
+            case TIDAK_WAJIB -> List.of();
+            case TIAP_HARI ->
+                kegiatan.stream().allMatch(satu -> satu.buktiBerlaku().isEmpty())
+                        ? List.of("Belum ada bukti. Kebijakan kantor: paling sedikit satu bukti tiap hari.")
+                        : List.of();
+            case TIAP_KEGIATAN ->
+                kegiatan.stream()
+                        .filter(satu -> satu.buktiBerlaku().isEmpty())
+                        .map(satu -> "Kegiatan %s belum ada bukti. Kebijakan kantor: tiap kegiatan."
+                                .formatted(satu.rentang().sebutan()))
+                        .toList();
+        };
+    }
+
+    static void periksaJumlahBukti(int sudahAda) {
+        if (sudahAda >= BUKTI_TERBANYAK) {
+            throw Penolakan.aturan(
+                    "Satu kegiatan memuat paling banyak %d bukti. Pilih yang paling jelas, atau gabungkan menjadi satu PDF."
+                            .formatted(BUKTI_TERBANYAK));
+        }
+    }
+
+    static String periksaKeteranganBukti(String keterangan) {
+        return Teks.opsional(keterangan, "Keterangan bukti", PANJANG_KETERANGAN_BUKTI);
+    }
+
+    /**
+     * A change or withdrawal of a day long past must say why (the number of days is the house's
+     * choice, no regulation's).
+     *
+     * @param umur working days since the day itself
+     * @return whether a reason is obligatory
+     */
+    static boolean perluAlasan(int umur) {
+        return umur > HARI_TANPA_ALASAN;
+    }
+
+    /** @return the reason, trimmed; {@code null} when none was given and none is needed */
+    static String periksaAlasan(String alasan, int umur) {
+        var teks = Teks.opsional(alasan, "Alasan", PANJANG_ALASAN);
+        if (perluAlasan(umur) && (teks == null || teks.length() < ALASAN_TERPENDEK)) {
+            throw Penolakan.aturan(
+                    "Hari itu sudah lewat lebih dari %d hari kerja. Tuliskan alasan perubahan, paling sedikit %d huruf."
+                            .formatted(HARI_TANPA_ALASAN, ALASAN_TERPENDEK));
+        }
+        return teks;
+    }
+
+    /** What the person wants his superior to know about the day, trimmed; {@code null} when nothing. */
+    static String periksaKeterangan(String keterangan) {
+        return Teks.opsional(keterangan, "Keterangan", PANJANG_KETERANGAN);
     }
 
     /** The declaration that stands over every submission. */

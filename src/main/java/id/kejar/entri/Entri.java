@@ -1,5 +1,6 @@
 package id.kejar.entri;
 
+import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
@@ -27,6 +28,9 @@ import java.util.UUID;
  *    |      DIKEMBALIKAN <-+
  *    +-> TIDAK_TERISI, GUGUR
  * </pre>
+ *
+ * <p>While its period is open the ASN may change what he sent (a further version; what was sent counts until the change
+ * is sent) or withdraw it (TERISI -> TERBUKA), and a day that was excused may be owed again (GUGUR -> TERBUKA).
  */
 @Entity
 class Entri extends Entitas {
@@ -46,6 +50,7 @@ class Entri extends Entitas {
     private int suntingan;
 
     private int suntinganSaatDikembalikan;
+    private int jumlahPengembalian;
 
     private int terlambatHari;
     private Instant dibukaPada;
@@ -90,6 +95,29 @@ class Entri extends Entitas {
         return baru;
     }
 
+    /**
+     * Takes the activities of another day over.
+     *
+     * @return those whose time is taken already, each with its reason
+     */
+    List<String> salinKegiatan(List<IsianKegiatan> dari, Instant pada) {
+        var konsep = konsepUntukDiubah();
+        var dilewati = new ArrayList<String>();
+        for (var isian : dari) {
+            var terpakai = rentangSelain(konsep, null);
+            AturanEntri.tumpang(AturanEntri.rentang(isian), terpakai)
+                    .ifPresentOrElse(
+                            tumpang -> dilewati.add("%s %s: bertindih dengan kegiatan %s."
+                                    .formatted(
+                                            AturanEntri.rentang(isian).sebutan(),
+                                            isian.namaKegiatan(),
+                                            tumpang.sebutan())),
+                            () -> konsep.tambah(AturanEntri.periksa(isian, terpakai)));
+        }
+        disunting(pada);
+        return dilewati;
+    }
+
     void ubahKegiatan(UUID kegiatanId, IsianKegiatan isian, Instant pada) {
         var konsep = konsepUntukDiubah();
         var kegiatan = kegiatan(konsep, kegiatanId);
@@ -102,7 +130,10 @@ class Entri extends Entitas {
         disunting(pada);
     }
 
-    /** Another system posts a whole day: what stood on the sheet is withdrawn, what is posted takes its place. */
+    /**
+     * Another system posts a whole day. An activity that is on the sheet already (same beginning, same name) is changed
+     * and keeps its evidence; what is not posted is withdrawn.
+     */
     void gantiKegiatan(List<IsianKegiatan> isian, String oleh, Instant pada) {
         var konsep = konsepUntukDiubah();
         var terpakai = new ArrayList<AturanEntri.Rentang>();
@@ -111,9 +142,59 @@ class Entri extends Entitas {
             teruji.add(AturanEntri.periksa(satu, terpakai));
             terpakai.add(new AturanEntri.Rentang(satu.jamMulai(), satu.jamSelesai()));
         }
-        konsep.kegiatanBerlaku().forEach(lama -> lama.cabut(oleh, pada));
-        teruji.forEach(konsep::tambah);
+        var lama = new ArrayList<>(konsep.kegiatanBerlaku());
+        for (var satu : teruji) {
+            lama.stream()
+                    .filter(ada -> ada.sama(satu))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            ada -> {
+                                ada.isi(satu);
+                                lama.remove(ada);
+                            },
+                            () -> konsep.tambah(satu));
+        }
+        lama.forEach(ada -> ada.cabut(oleh, pada));
         disunting(pada);
+    }
+
+    /** Attaches a file to an activity. The same file again on the same activity is the same piece of evidence. */
+    Bukti lampirkan(UUID kegiatanId, UUID berkasId, String namaBerkas, String keterangan, String oleh, Instant pada) {
+        var kegiatan = kegiatan(konsepUntukDiubah(), kegiatanId);
+        var sudahAda = kegiatan.buktiBerlaku().stream()
+                .filter(satu -> satu.berkasId().equals(berkasId))
+                .findFirst();
+        if (sudahAda.isPresent()) {
+            return sudahAda.get();
+        }
+        AturanEntri.periksaJumlahBukti(kegiatan.buktiBerlaku().size());
+        var bukti =
+                kegiatan.lampirkan(berkasId, namaBerkas, AturanEntri.periksaKeteranganBukti(keterangan), oleh, pada);
+        disunting(pada);
+        return bukti;
+    }
+
+    /** @throws Penolakan when the activity is not on the sheet that is being written */
+    void pastikanMemuat(UUID kegiatanId) {
+        kegiatan(konsepUntukDiubah(), kegiatanId);
+    }
+
+    void beriKeteranganBukti(UUID buktiId, String keterangan, Instant pada) {
+        bukti(konsepUntukDiubah(), buktiId).beriKeterangan(AturanEntri.periksaKeteranganBukti(keterangan));
+        disunting(pada);
+    }
+
+    void cabutBukti(UUID buktiId, String oleh, Instant pada) {
+        bukti(konsepUntukDiubah(), buktiId).cabut(oleh, pada);
+        disunting(pada);
+    }
+
+    private static Bukti bukti(VersiEntri konsep, UUID buktiId) {
+        return konsep.kegiatanBerlaku().stream()
+                .flatMap(satu -> satu.buktiBerlaku().stream())
+                .filter(satu -> satu.id().equals(buktiId))
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakAda("Bukti ini sudah tidak ada di lembar. Muat ulang lembar."));
     }
 
     private VersiEntri konsepUntukDiubah() {
@@ -146,7 +227,10 @@ class Entri extends Entitas {
     Optional<String> alasanTerkunci() {
         return switch (status) {
             case TERBUKA, DIKEMBALIKAN -> Optional.empty();
-            case TERISI -> Optional.of("Data kinerja %s sudah dikirim.".formatted(hari()));
+            case TERISI ->
+                versiTerakhir().konsep()
+                        ? Optional.empty()
+                        : Optional.of("Data kinerja %s sudah dikirim.".formatted(hari()));
             case DISETUJUI -> Optional.of("Data kinerja %s sudah disetujui.".formatted(hari()));
             case TIDAK_TERISI -> Optional.of("Pengisian %s sudah ditutup.".formatted(hari()));
             case GUGUR -> Optional.of("Kewajiban mengisi %s sudah gugur.".formatted(hari()));
@@ -156,26 +240,79 @@ class Entri extends Entitas {
     // transitions ----------------------------------------------------------------------------------------------
 
     /** The ASN declares the day complete (Kudus 738/2024, langkah 2). */
-    void kirim(String keterangan, String oleh, Instant pada, int terlambat) {
+    void kirim(String keterangan, KebijakanBukti kebijakan, String oleh, Instant pada, int terlambat) {
         pastikan(StatusEntri.TERBUKA);
-        kirimVersi(keterangan, oleh, pada);
+        kirimVersi(keterangan, null, kebijakan, oleh, pada);
         terlambatHari = terlambat;
         dikirimPada = pada;
     }
 
     /** The ASN hands a returned day in again, corrected or answered. */
-    void kirimPerbaikan(String keterangan, String oleh, Instant pada) {
+    void kirimPerbaikan(String keterangan, KebijakanBukti kebijakan, String oleh, Instant pada) {
         pastikan(StatusEntri.DIKEMBALIKAN);
-        kirimVersi(keterangan, oleh, pada);
+        kirimVersi(keterangan, null, kebijakan, oleh, pada);
     }
 
-    private void kirimVersi(String keterangan, String oleh, Instant pada) {
-        AturanEntri.kekurangan(versiTerakhir().kegiatanBerlaku().size()).stream()
+    /** Begins a change of a day already sent, as a copy of what was sent. */
+    void mulaiPerubahan() {
+        pastikanTerkirim();
+        if (versiTerakhir().konsep()) {
+            throw Penolakan.bentrok("Perubahan %s sudah dimulai. Lanjutkan di lembarnya.".formatted(hari()));
+        }
+        versi.add(versiBerlaku().lanjutan(versi.size() + 1));
+        suntingan++;
+    }
+
+    /** Gives a change up that was begun; what was sent stands. */
+    void batalkanPerubahan(String oleh, Instant pada) {
+        perubahan().batalkan(oleh, pada);
+        suntingan++;
+    }
+
+    /** Sends a change: from now on it counts, and the version before it stays to be read. */
+    void kirimPerubahan(String keterangan, String alasan, KebijakanBukti kebijakan, String oleh, Instant pada) {
+        perubahan();
+        kirimVersi(keterangan, alasan, kebijakan, oleh, pada);
+        suntingan++;
+    }
+
+    /** The ASN takes back what he sent: the day is open again, and what he had written is his draft. */
+    void tarik(String alasan, String oleh, Instant pada) {
+        pastikanTerkirim();
+        if (versiTerakhir().konsep()) {
+            versiTerakhir().batalkan(oleh, pada);
+        }
+        var ditarik = versiBerlaku();
+        versi.add(ditarik.lanjutan(versi.size() + 1));
+        ditarik.tarik(alasan, oleh, pada);
+        status = StatusEntri.TERBUKA;
+        dikirimPada = null;
+        terlambatHari = 0;
+        suntingan++;
+    }
+
+    private void pastikanTerkirim() {
+        if (status != StatusEntri.TERISI) {
+            throw Penolakan.bentrok(alasanTerkunci()
+                    .orElse("Data kinerja %s belum dikirim, jadi cukup diubah di lembarnya.".formatted(hari())));
+        }
+    }
+
+    private VersiEntri perubahan() {
+        pastikanTerkirim();
+        if (!versiTerakhir().konsep()) {
+            throw Penolakan.bentrok("Tidak ada perubahan %s yang sedang dibuat. Muat ulang lembar.".formatted(hari()));
+        }
+        return versiTerakhir();
+    }
+
+    private void kirimVersi(String keterangan, String alasan, KebijakanBukti kebijakan, String oleh, Instant pada) {
+        AturanEntri.kekurangan(versiTerakhir().kegiatanBerlaku(), kebijakan).stream()
                 .findFirst()
                 .ifPresent(kurang -> {
                     throw Penolakan.aturan("%s: %s".formatted(TanggalIndonesia.hariTanggal(tanggal), kurang));
                 });
-        versiTerakhir().kirim(keterangan, oleh, pada);
+        versiTerakhir().kirim(keterangan, alasan, oleh, pada);
         status = StatusEntri.TERISI;
     }
 
@@ -190,8 +327,9 @@ class Entri extends Entitas {
         status = StatusEntri.DIKEMBALIKAN;
         alasanPengembalian = alasan;
         suntinganSaatDikembalikan = suntingan;
+        jumlahPengembalian++;
         if (!versiTerakhir().konsep()) {
-            versi.add(versiTerakhir().lanjutan());
+            versi.add(versiBerlaku().lanjutan(versi.size() + 1));
         }
     }
 
@@ -207,10 +345,21 @@ class Entri extends Entitas {
         status = StatusEntri.TIDAK_TERISI;
     }
 
-    /** Leave or a holiday was entered after the day had been opened. */
+    /** Leave or a holiday was entered after the day had been opened, or the person does not serve on it. */
     void gugurkan() {
         pastikan(StatusEntri.TERBUKA);
         status = StatusEntri.GUGUR;
+    }
+
+    /** What excused from the day has been taken back: it is owed again. */
+    void wajibkanKembali() {
+        pastikan(StatusEntri.GUGUR);
+        status = StatusEntri.TERBUKA;
+    }
+
+    /** The calendar says otherwise than on the day it was opened. */
+    void tandai(Penanda lain) {
+        penanda = lain;
     }
 
     private void pastikan(StatusEntri... boleh) {
@@ -227,14 +376,35 @@ class Entri extends Entitas {
         return versi.get(versi.size() - 1);
     }
 
-    /** What the verifier and the documents see: the last version that was sent; empty before the first. */
+    /** What the verifier and the documents see: the last version that was sent and not withdrawn. */
     Optional<VersiEntri> versiDikirim() {
-        return versi.stream().filter(satu -> !satu.konsep()).reduce((awal, akhir) -> akhir);
+        return versi.stream().filter(VersiEntri::dikirim).reduce((awal, akhir) -> akhir);
+    }
+
+    private VersiEntri versiBerlaku() {
+        return versiDikirim()
+                .orElseThrow(
+                        () -> new IllegalStateException("Entri berstatus %s tanpa versi terkirim".formatted(status)));
     }
 
     /** What the ASN sees on his sheet: his draft while he may change it, else what he sent. */
-    VersiEntri versiLembar() {
-        return alasanTerkunci().isEmpty() ? versiTerakhir() : versiDikirim().orElseGet(this::versiTerakhir);
+    VersiEntri versiLembar(boolean dapatDiubah) {
+        return dapatDiubah ? versiTerakhir() : versiDikirim().orElseGet(this::versiTerakhir);
+    }
+
+    /** A day already sent is being changed, and the change is not sent yet. */
+    boolean sedangDiubah() {
+        return status == StatusEntri.TERISI && versiTerakhir().konsep();
+    }
+
+    /** All versions, the first one first. */
+    List<VersiEntri> semuaVersi() {
+        return List.copyOf(versi);
+    }
+
+    /** How often the day has been given back to its author; 0 before the first time. */
+    int putaranPengembalian() {
+        return jumlahPengembalian;
     }
 
     /** Whether the ASN has touched the sheet since the day was given back to him. */

@@ -1,10 +1,15 @@
 package id.kejar.entri;
 
+import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.Spin;
@@ -19,14 +24,16 @@ class EntriProcess {
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
+    private final IdentityService identityService;
 
-    EntriProcess(RuntimeService runtimeService, TaskService taskService) {
+    EntriProcess(RuntimeService runtimeService, TaskService taskService, IdentityService identityService) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
+        this.identityService = identityService;
     }
 
     void mulai(Entri entri, String akun, Date batasHariKerja, Instant akhirPengisian) {
-        runtimeService
+        atasNamaSistem(() -> runtimeService
                 .createProcessInstanceByKey("entri-harian")
                 .processDefinitionWithoutTenantId()
                 .businessKey(kunciBisnis(entri, akun))
@@ -34,15 +41,60 @@ class EntriProcess {
                 .setVariable("entriId", entri.id().toString())
                 .setVariable("batasHariKerja", batasHariKerja)
                 .setVariable("akhirPengisian", Date.from(akhirPengisian))
-                .execute();
+                .execute());
     }
 
     /** The obligation has lapsed: the open day ends. */
     void gugurkan(Entri entri, String akun) {
-        runtimeService
+        atasNamaSistem(() -> runtimeService
                 .createMessageCorrelation("kewajiban-gugur")
                 .processInstanceBusinessKey(kunciBisnis(entri, akun))
-                .correlate();
+                .correlateWithResult());
+    }
+
+    /** What is owed is worked out anew for these satker, each in a job of its own. */
+    void hitungUlang(List<String> satker) {
+        atasNamaSistem(() -> runtimeService
+                .createProcessInstanceByKey("buka-hari-kerja")
+                .processDefinitionWithoutTenantId()
+                .setVariable("daftarSatker", new ArrayList<>(satker))
+                .startBeforeActivity("Buka_Lembar_Harian#multiInstanceBody")
+                .execute());
+    }
+
+    /**
+     * Sends the day from a page of ours: the person completes his own task.
+     *
+     * @throws Penolakan when the day has no open task of this kind
+     */
+    void selesaikan(Entri entri, String akun, String keterangan) {
+        var tugas = taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(kunciBisnis(entri, akun))
+                .taskDefinitionKey(ISI_DATA_KINERJA)
+                .taskAssignee(akun)
+                .singleResult();
+        if (tugas == null) {
+            throw Penolakan.bentrok("Tugas %s tidak ada lagi. Muat ulang untuk melihat keadaannya."
+                    .formatted(TanggalIndonesia.hariTanggal(entri.tanggal())));
+        }
+        var nilai = new HashMap<String, Object>();
+        nilai.put("pernyataan", true);
+        if (keterangan != null) {
+            nilai.put("keterangan", keterangan);
+        }
+        taskService.complete(tugas.getId(), nilai);
+    }
+
+    /** The person may not start or end processes; what he does in KEJAR may, and our audit log keeps his name. */
+    private void atasNamaSistem(Supplier<?> kerja) {
+        var pengguna = identityService.getCurrentAuthentication();
+        identityService.clearAuthentication();
+        try {
+            kerja.get();
+        } finally {
+            identityService.setAuthentication(pengguna);
+        }
     }
 
     /** Refreshes the summary in the Form tab of the open task, if there is one. */
@@ -60,15 +112,16 @@ class EntriProcess {
     }
 
     private static List<Map<String, String>> baris(Entri entri) {
-        return entri.versiLembar().kegiatanBerlaku().stream()
-                .map(Kegiatan::isian)
-                .map(isian -> Map.of(
+        return entri.versiLembar(true).kegiatanBerlaku().stream()
+                .map(satu -> Map.of(
                         "jam",
-                        TanggalIndonesia.jam(isian.jamMulai()) + "–" + TanggalIndonesia.jam(isian.jamSelesai()),
+                        satu.rentang().sebutan(),
                         "kegiatan",
-                        isian.namaKegiatan(),
+                        satu.isian().namaKegiatan(),
                         "hasil",
-                        isian.outputHasil()))
+                        satu.isian().outputHasil(),
+                        "bukti",
+                        String.valueOf(satu.buktiBerlaku().size())))
                 .toList();
     }
 

@@ -1,24 +1,63 @@
 package id.kejar.entri;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface EntriRepository extends JpaRepository<Entri, UUID> {
+
+    /** The entry, held until the transaction ends: two taps of one thumb come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Entri e where e.id = :id")
+    Optional<Entri> kunci(UUID id);
 
     List<Entri> findByPeriodeIdAndPegawaiIdInOrderByTanggal(UUID periodeId, Collection<UUID> pegawaiId);
 
     List<Entri> findByPeriodeIdOrderByTanggal(UUID periodeId);
 
-    List<Entri> findByPegawaiIdAndStatusAndTanggalBetween(
-            UUID pegawaiId, StatusEntri status, LocalDate mulai, LocalDate sampai);
-
     Optional<Entri> findByPegawaiIdAndTanggal(UUID pegawaiId, LocalDate tanggal);
 
-    @Query("select new id.kejar.entri.HariTerbuka(e.pegawaiId, e.tanggal) from Entri e where e.periodeId = :periodeId")
+    @Query("select new id.kejar.entri.HariBelumDikirim(e.pegawaiId, e.periodeId, e.tanggal) from Entri e"
+            + " where e.satker = :satker and e.status = id.kejar.entri.StatusEntri.TERBUKA and e.penanda in :wajib"
+            + " and e.tanggal <= :sampai order by e.tanggal")
+    List<HariBelumDikirim> belumDikirim(String satker, Collection<Penanda> wajib, LocalDate sampai);
+
+    @Query("select new id.kejar.entri.HariTerbuka(e.id, e.pegawaiId, e.tanggal, e.status, e.penanda) from Entri e"
+            + " where e.periodeId = :periodeId")
     List<HariTerbuka> hariTerbuka(UUID periodeId);
+
+    @Query("select new id.kejar.entri.HariTerbuka(e.id, e.pegawaiId, e.tanggal, e.status, e.penanda) from Entri e"
+            + " where e.periodeId = :periodeId and e.pegawaiId = :pegawaiId")
+    List<HariTerbuka> hariTerbuka(UUID periodeId, UUID pegawaiId);
+
+    /** Other days of the person on which something was written, the newest first. */
+    @Query("select distinct e from Entri e join e.versi v join v.kegiatan k where e.pegawaiId = :pegawaiId"
+            + " and e.id <> :kecuali and k.dicabutPada is null order by e.tanggal desc")
+    List<Entri> hariBerisi(UUID pegawaiId, UUID kecuali, Limit batas);
+
+    /** What the person has sent since a date, the newest first; for the activities he does often. */
+    @Query("select k from Kegiatan k join k.versi v join v.entri e where e.pegawaiId = :pegawaiId"
+            + " and e.tanggal >= :sejak and k.dicabutPada is null"
+            + " and v.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM order by e.tanggal desc, v.nomor desc")
+    List<Kegiatan> kegiatanTerkirim(UUID pegawaiId, LocalDate sejak, Limit batas);
+
+    @Query("select e from Entri e left join fetch e.versi where e.periodeId = :periodeId order by e.tanggal")
+    List<Entri> denganVersi(UUID periodeId);
+
+    @Query("select e.id from Entri e where e.periodeId = :periodeId and e.pegawaiId = :pegawaiId and e.status = TERBUKA"
+            + " and exists (select k.id from Kegiatan k where k.versi.entri = e and k.dicabutPada is null"
+            + " and k.versi.keadaan = id.kejar.entri.VersiEntri.Keadaan.KONSEP)")
+    Set<UUID> berkonsep(UUID periodeId, UUID pegawaiId);
+
+    Optional<Entri> findFirstByPegawaiIdAndTanggalBeforeOrderByTanggalDesc(UUID pegawaiId, LocalDate tanggal);
+
+    Optional<Entri> findFirstByPegawaiIdAndTanggalAfterOrderByTanggal(UUID pegawaiId, LocalDate tanggal);
 }

@@ -1,23 +1,26 @@
 package id.kejar.entri;
 
+import id.kejar.audit.JejakService;
 import id.kejar.indikator.IndikatorService;
-import id.kejar.kalender.KalenderService;
-import id.kejar.kalender.KetidakhadiranDicatat;
+import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.periode.PeriodeService;
+import id.kejar.shared.KirimanService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,48 +30,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntriService {
 
     private final EntriRepository daftarEntri;
+    private final PenjagaEntri penjaga;
     private final OrganisasiService organisasi;
-    private final PeriodeService periode;
-    private final KalenderService kalender;
     private final IndikatorService katalog;
+    private final PenyajiBukti penyajiBukti;
     private final EntriProcess proses;
+    private final KirimanService kiriman;
+    private final JejakService jejak;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
     EntriService(
             EntriRepository daftarEntri,
+            PenjagaEntri penjaga,
             OrganisasiService organisasi,
-            PeriodeService periode,
-            KalenderService kalender,
             IndikatorService katalog,
+            PenyajiBukti penyajiBukti,
             EntriProcess proses,
+            KirimanService kiriman,
+            JejakService jejak,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarEntri = daftarEntri;
+        this.penjaga = penjaga;
         this.organisasi = organisasi;
-        this.periode = periode;
-        this.kalender = kalender;
         this.katalog = katalog;
+        this.penyajiBukti = penyajiBukti;
         this.proses = proses;
+        this.kiriman = kiriman;
+        this.jejak = jejak;
         this.peristiwa = peristiwa;
         this.jam = jam;
     }
 
     // the ASN's sheet ------------------------------------------------------------------------------------------
-
-    /**
-     * The person's own entry; a stranger learns nothing of it.
-     *
-     * @throws Penolakan 404 when it does not exist or is somebody else's
-     */
-    @Transactional(readOnly = true)
-    Entri milik(UUID entriId, String akun) {
-        return daftarEntri
-                .findById(entriId)
-                .filter(entri -> organisasi.pegawai(entri.pegawaiId()).akun().equals(akun))
-                .orElseThrow(() -> Penolakan.tidakAda(
-                        "Lembar ini tidak ada atau bukan milik Anda. Buka lagi dari daftar tugas Anda."));
-    }
 
     Entri tambahKegiatan(UUID entriId, IsianKegiatan isian, int suntinganDilihat, String akun) {
         pastikanDikenal(List.of(isian));
@@ -84,43 +79,27 @@ public class EntriService {
         return sunting(entriId, suntinganDilihat, akun, entri -> entri.cabutKegiatan(kegiatanId, akun, jam.instant()));
     }
 
-    private Entri sunting(UUID entriId, int suntinganDilihat, String akun, Consumer<Entri> perubahan) {
-        var entri = milik(entriId, akun);
-        pastikanDapatDiubah(entri);
-        entri.pastikanMutakhir(suntinganDilihat);
+    /** Every change of a sheet goes this way: guarded, once per submission, and told to whoever shows a summary. */
+    Entri sunting(UUID entriId, int suntinganDilihat, String akun, Consumer<Entri> perubahan) {
+        return suntingTerkini(entriId, akun, entri -> {
+            entri.pastikanMutakhir(suntinganDilihat);
+            perubahan.accept(entri);
+        });
+    }
+
+    /** A change that only adds, and therefore may meet the sheet in any later state. */
+    Entri suntingTerkini(UUID entriId, String akun, Consumer<Entri> perubahan) {
+        var entri = penjaga.milikTerkunci(entriId, akun);
+        if (kiriman.ulangan()) {
+            return entri;
+        }
+        penjaga.pastikanDapatDiubah(entri);
         perubahan.accept(entri);
         daftarEntri.flush();
         proses.perbaruiRingkasan(entri, akun);
         peristiwa.publishEvent(new EntriDisunting(entri.id(), entri.pegawaiId()));
+        kiriman.catat();
         return entri;
-    }
-
-    /** Why this sheet cannot be changed now: its own state, or that of its month; empty when it can. */
-    @Transactional(readOnly = true)
-    Optional<String> alasanTerkunci(Entri entri) {
-        return entri.alasanTerkunci().or(() -> alasanPengisianTutup(entri));
-    }
-
-    private Optional<String> alasanPengisianTutup(Entri entri) {
-        var bulan = periode.periode(entri.periodeId());
-        if (entri.status() == StatusEntri.DIKEMBALIKAN || bulan.menerimaIsian(jam.instant())) {
-            return Optional.empty();
-        }
-        return Optional.of("Pengisian periode %s sudah ditutup.".formatted(bulan.sebutan()));
-    }
-
-    private void pastikanDapatDiubah(Entri entri) {
-        alasanTerkunci(entri).ifPresent(alasan -> {
-            throw Penolakan.bentrok(alasan);
-        });
-        AturanEntri.periksaTanggal(entri.tanggal(), organisasi.hariIni(entri.satker()));
-        kalender.cuti(entri.pegawaiId(), entri.tanggal()).ifPresent(cuti -> {
-            throw Penolakan.aturan("Pada %s Anda tercatat %s (%s), jadi tidak ada yang perlu diisi."
-                    .formatted(
-                            TanggalIndonesia.hariTanggal(entri.tanggal()),
-                            cuti.jenis().sebutan().toLowerCase(),
-                            TanggalIndonesia.rentang(cuti.mulai(), cuti.sampai())));
-        });
     }
 
     /** Codes and indicators come from the catalogue, or are left out. */
@@ -146,49 +125,66 @@ public class EntriService {
 
     /** Another system posts the whole day with the completion: it is put on the sheet first, by the same rules. */
     public void gantiKegiatan(UUID entriId, List<IsianKegiatan> isian, String oleh) {
-        var entri = milik(entriId, oleh);
-        pastikanDapatDiubah(entri);
+        var entri = penjaga.milik(entriId, oleh);
+        penjaga.pastikanDapatDiubah(entri);
         pastikanDikenal(isian);
         entri.gantiKegiatan(isian, oleh, jam.instant());
     }
 
+    /** The person sends the day from a page of ours: his task is completed, which judges the sheet as it stands. */
+    void kirimDariLembar(UUID entriId, String keterangan, Boolean pernyataan, int suntinganDilihat, String akun) {
+        var entri = penjaga.milikTerkunci(entriId, akun);
+        if (kiriman.ulangan()) {
+            return;
+        }
+        AturanEntri.periksaPernyataan(pernyataan);
+        penjaga.pastikanDapatDiubah(entri);
+        entri.pastikanMutakhir(suntinganDilihat);
+        proses.selesaikan(entri, akun, AturanEntri.periksaKeterangan(keterangan));
+    }
+
     /** Sends the day as the sheet stands (Kudus 738/2024, langkah 2). */
     void kirim(UUID entriId, String keterangan, String oleh) {
-        var entri = milik(entriId, oleh);
-        pastikanDapatDiubah(entri);
-        entri.kirim(keterangan, oleh, jam.instant(), terlambat(entri));
+        var entri = penjaga.milik(entriId, oleh);
+        penjaga.pastikanDapatDiubah(entri);
+        var terlambat = entri.penanda().wajib() ? penjaga.umur(entri) : 0;
+        entri.kirim(keterangan, kebijakanBukti(entri), oleh, jam.instant(), terlambat);
+        jejak.catat(
+                entri.satker(),
+                "ENTRI_DIKIRIM",
+                entri.id().toString(),
+                TanggalIndonesia.hariTanggal(entri.tanggal())
+                        + (terlambat == 0 ? "" : ", terlambat %d hari kerja".formatted(terlambat)));
+        kiriman.catat();
     }
 
     /** Hands a returned day in again. */
     public void kirimPerbaikan(UUID entriId, String keterangan, String oleh) {
-        milik(entriId, oleh).kirimPerbaikan(keterangan, oleh, jam.instant());
+        var entri = penjaga.milik(entriId, oleh);
+        entri.kirimPerbaikan(keterangan, kebijakanBukti(entri), oleh, jam.instant());
+        jejak.catat(
+                entri.satker(),
+                "ENTRI_DIPERBAIKI",
+                entri.id().toString(),
+                TanggalIndonesia.hariTanggal(entri.tanggal()));
     }
 
-    /** Working days between the day itself and its submission; 0 when sent on the day. */
-    private int terlambat(Entri entri) {
-        var dikirim = organisasi.hariIni(entri.satker());
-        return kalender.kalender(entri.satker()).selisihHariKerja(entri.tanggal(), dikirim);
+    private KebijakanBukti kebijakanBukti(Entri entri) {
+        return organisasi.satker(entri.satker()).kebijakanBukti();
     }
 
+    /** Filling has closed; work on a day off that was begun and never sent was owed by nobody. */
     void catatTidakTerisi(UUID entriId) {
-        entri(entriId).tutupTidakTerisi();
+        var entri = entri(entriId);
+        if (entri.penanda().wajib()) {
+            entri.tutupTidakTerisi();
+        } else {
+            entri.gugurkan();
+        }
     }
 
     void catatGugur(UUID entriId) {
         entri(entriId).gugurkan();
-    }
-
-    /** Leave entered late: the open days it covers are no longer owed. */
-    @EventListener
-    void ketidakhadiranDicatat(KetidakhadiranDicatat absen) {
-        if (!absen.membebaskan()) {
-            return;
-        }
-        var akun = organisasi.pegawai(absen.pegawaiId()).akun();
-        for (var entri : daftarEntri.findByPegawaiIdAndStatusAndTanggalBetween(
-                absen.pegawaiId(), StatusEntri.TERBUKA, absen.mulai(), absen.sampai())) {
-            proses.gugurkan(entri, akun);
-        }
     }
 
     // the verifier's decisions ---------------------------------------------------------------------------------
@@ -221,12 +217,60 @@ public class EntriService {
                 .toList();
     }
 
+    /** The owed days of a satker, up to a date, for which nothing has been sent; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<HariBelumDikirim> belumDikirim(String satker, LocalDate sampai) {
+        var wajib = Arrays.stream(Penanda.values()).filter(Penanda::wajib).toList();
+        return daftarEntri.belumDikirim(satker, wajib, sampai);
+    }
+
     @Transactional(readOnly = true)
     public Optional<UUID> cari(UUID pegawaiId, LocalDate tanggal) {
         return daftarEntri.findByPegawaiIdAndTanggal(pegawaiId, tanggal).map(Entri::id);
     }
 
+    /** As {@link #hari(UUID)}, in one query and without the activities: who has sent what, not what it says. */
+    @Transactional(readOnly = true)
+    public List<HariKinerja> hariTanpaKegiatan(UUID periodeId) {
+        return daftarEntri.denganVersi(periodeId).stream()
+                .map(entri -> hariKinerja(entri, versi -> List.of()))
+                .toList();
+    }
+
+    /** The open days of a person on whose sheet something stands already. */
+    @Transactional(readOnly = true)
+    public Set<UUID> berkonsep(UUID periodeId, UUID pegawaiId) {
+        return daftarEntri.berkonsep(periodeId, pegawaiId);
+    }
+
+    /**
+     * The person's own day, with the days of his before and after it.
+     *
+     * @throws Penolakan 404 when it does not exist or is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public HariBertetangga hariBertetangga(UUID entriId, String akun) {
+        var entri = penjaga.milik(entriId, akun);
+        return new HariBertetangga(
+                entri.periodeId(),
+                entri.tanggal(),
+                daftarEntri
+                        .findFirstByPegawaiIdAndTanggalBeforeOrderByTanggalDesc(entri.pegawaiId(), entri.tanggal())
+                        .map(HariBertetangga.Tetangga::dari)
+                        .orElse(null),
+                daftarEntri
+                        .findFirstByPegawaiIdAndTanggalAfterOrderByTanggal(entri.pegawaiId(), entri.tanggal())
+                        .map(HariBertetangga.Tetangga::dari)
+                        .orElse(null));
+    }
+
     private static HariKinerja hariKinerja(Entri entri) {
+        return hariKinerja(entri, versi -> versi.kegiatanBerlaku().stream()
+                .map(satu -> new KegiatanTerkirim(satu.id(), satu.isian()))
+                .toList());
+    }
+
+    private static HariKinerja hariKinerja(Entri entri, Function<VersiEntri, List<KegiatanTerkirim>> kegiatan) {
         var dikirim = entri.versiDikirim();
         return new HariKinerja(
                 entri.id(),
@@ -240,10 +284,16 @@ public class EntriService {
                 dikirim.map(VersiEntri::keterangan).orElse(null),
                 entri.alasanPengembalian().orElse(null),
                 entri.disuntingSejakDikembalikan(),
-                dikirim.map(versi -> versi.kegiatanBerlaku().stream()
-                                .map(Kegiatan::isian)
-                                .toList())
-                        .orElse(List.of()));
+                dikirim.map(kegiatan).orElse(List.of()));
+    }
+
+    /** The evidence of what was sent for these days, by activity, for those who judge it. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<BuktiTampil>> bukti(Collection<UUID> entriId) {
+        return penyajiBukti.bagiPenilai(daftarEntri.findAllById(entriId).stream()
+                .flatMap(entri -> entri.versiDikirim().stream())
+                .flatMap(versi -> versi.kegiatanBerlaku().stream())
+                .toList());
     }
 
     Entri entri(UUID id) {

@@ -24,7 +24,7 @@ public record HariKinerja(
         String keterangan,
         String alasanPengembalian,
         boolean adaKonsep,
-        List<IsianKegiatan> kegiatan) {
+        List<KegiatanTerkirim> kegiatan) {
 
     /** Something was sent for this day, whatever became of it. */
     public boolean terisi() {

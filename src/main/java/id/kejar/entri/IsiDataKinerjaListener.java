@@ -3,6 +3,7 @@ package id.kejar.entri;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.shared.IsianTugas;
+import id.kejar.shared.TanggalIndonesia;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,8 +28,9 @@ class IsiDataKinerjaListener implements TaskListener {
         var entriId = UUID.fromString((String) tugas.getVariable("entriId"));
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
             // The summary in the Form tab comes with the first change of the sheet; an empty one is not worth a row.
-            tugas.setAssignee(
-                    organisasi.pegawai(entri.entri(entriId).pegawaiId()).akun());
+            var hari = entri.entri(entriId);
+            tugas.setAssignee(organisasi.pegawai(hari.pegawaiId()).akun());
+            tugas.setName("%s, %s".formatted(tugas.getName(), TanggalIndonesia.hariTanggal(hari.tanggal())));
         } else {
             var isian = new IsianTugas(tugas, json);
             AturanEntri.periksaPernyataan(isian.dinyatakan("pernyataan"));

@@ -6,7 +6,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-/** The sheet of a day as the browser gets it. @param revisi to be sent back with a change */
+/**
+ * The sheet of a day as the browser gets it.
+ *
+ * @param revisi to be sent back with a change
+ * @param caraKirim how it is sent: {@code TUGAS} (a first submission), {@code PERBAIKAN} (handed in with its task),
+ *     {@code PERUBAHAN} (a change of a day already sent); {@code null} when there is nothing to send
+ * @param perubahan set while the sheet is a change, not yet sent, of a day already sent
+ * @param bolehDiubahLagi the day is sent and its period open: a change may be begun, what was sent withdrawn
+ * @param perluAlasan a change or withdrawal must say why
+ */
 record LembarEntri(
         UUID id,
         LocalDate tanggal,
@@ -25,7 +34,13 @@ record LembarEntri(
         int putaran,
         int revisi,
         List<BarisKegiatan> kegiatan,
-        List<String> kekurangan) {
+        List<String> kekurangan,
+        AturanBukti aturanBukti,
+        String caraKirim,
+        Perubahan perubahan,
+        boolean bolehDiubahLagi,
+        boolean perluAlasan,
+        List<VersiTampil> versi) {
 
     record BarisKegiatan(
             UUID id,
@@ -40,5 +55,31 @@ record LembarEntri(
             String rencanaHasilKerja,
             UUID indikatorId,
             String indikator,
-            long menit) {}
+            long menit,
+            List<BuktiTampil> bukti) {}
+
+    /** What the browser checks before it sends a file. @param ukuranTerbesar bytes */
+    record AturanBukti(String kebijakan, int terbanyak, String terima, long ukuranTerbesar) {}
+
+    record Perubahan(String dasar) {}
+
+    record VersiTampil(int nomor, String keadaan, String saat, String alasan) {}
+
+    /** One version as it was. */
+    record IsiVersi(
+            int nomor, String keadaan, String saat, String alasan, String keterangan, List<BarisKegiatan> kegiatan) {}
+
+    record KegiatanSering(
+            String namaKegiatan,
+            String outputHasil,
+            BigDecimal volume,
+            String satuan,
+            String kodeOutput,
+            String namaKodeOutput,
+            String rencanaHasilKerja,
+            UUID indikatorId,
+            String indikator,
+            int kali) {}
+
+    record HasilSalin(LembarEntri lembar, int disalin, List<String> dilewati) {}
 }

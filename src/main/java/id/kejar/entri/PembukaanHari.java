@@ -30,6 +30,10 @@ class PembukaanHari {
         }
     }
 
+    LocalDate terbukaSampai() {
+        return sampai;
+    }
+
     boolean sudahMemulai(LocalDate tanggal) {
         return !sampai.isBefore(tanggal);
     }

@@ -1,16 +1,20 @@
 package id.kejar.entri;
 
+import id.kejar.bukti.BerkasService;
+import id.kejar.bukti.TipeBerkas;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
 import id.kejar.kalender.KalenderService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Satker;
 import id.kejar.periode.PeriodeService;
+import id.kejar.shared.Penolakan;
 import id.kejar.shared.PenyediaTinjauan;
 import id.kejar.shared.TanggalIndonesia;
 import id.kejar.shared.Tinjauan;
 import id.kejar.shared.TugasAktif;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PenyajiLembarEntri implements PenyediaTinjauan {
 
-    private final EntriService entri;
+    private final PenjagaEntri penjaga;
+    private final SalinService salin;
+    private final PenyajiBukti bukti;
+    private final BerkasService berkas;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final KalenderService kalender;
     private final IndikatorService katalog;
 
     PenyajiLembarEntri(
-            EntriService entri,
+            PenjagaEntri penjaga,
+            SalinService salin,
+            PenyajiBukti bukti,
+            BerkasService berkas,
             OrganisasiService organisasi,
             PeriodeService periode,
             KalenderService kalender,
             IndikatorService katalog) {
-        this.entri = entri;
+        this.penjaga = penjaga;
+        this.salin = salin;
+        this.bukti = bukti;
+        this.berkas = berkas;
         this.organisasi = organisasi;
         this.periode = periode;
         this.kalender = kalender;
@@ -46,10 +59,11 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
     }
 
     LembarEntri lembar(UUID entriId, String akun) {
-        var hari = entri.milik(entriId, akun);
+        var hari = penjaga.milik(entriId, akun);
         var satker = organisasi.satker(hari.satker());
-        var terkunci = entri.alasanTerkunci(hari);
-        var kegiatan = baris(hari.versiLembar().kegiatanBerlaku());
+        var terkunci = penjaga.alasanTerkunci(hari);
+        var versi = hari.versiLembar(terkunci.isEmpty());
+        var kegiatan = baris(hari, versi);
         return new LembarEntri(
                 hari.id(),
                 hari.tanggal(),
@@ -68,12 +82,99 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                         .mapToLong(LembarEntri.BarisKegiatan::menit)
                         .sum(),
                 hari.penanda().sebutan(),
-                hari.versiLembar().keterangan(),
+                versi.keterangan(),
                 hari.alasanPengembalian().orElse(null),
-                hari.versiLembar().nomor() - 1,
+                hari.putaranPengembalian(),
                 hari.suntingan(),
                 kegiatan,
-                AturanEntri.kekurangan(kegiatan.size()));
+                AturanEntri.kekurangan(versi.kegiatanBerlaku(), satker.kebijakanBukti()),
+                new LembarEntri.AturanBukti(
+                        satker.kebijakanBukti().name(),
+                        AturanEntri.BUKTI_TERBANYAK,
+                        TipeBerkas.atributAccept(),
+                        berkas.ukuranTerbesar()),
+                caraKirim(hari, terkunci.isEmpty()),
+                perubahan(hari, satker, terkunci.isEmpty()),
+                penjaga.bolehDiubahLagi(hari),
+                AturanEntri.perluAlasan(penjaga.umur(hari)),
+                hari.semuaVersi().stream().map(satu -> tampil(satu, satker)).toList());
+    }
+
+    private static String caraKirim(Entri hari, boolean dapatDiubah) {
+        if (!dapatDiubah) {
+            return null;
+        }
+        return switch (hari.status()) {
+            case TERBUKA -> "TUGAS";
+            case DIKEMBALIKAN -> "PERBAIKAN";
+            default -> "PERUBAHAN";
+        };
+    }
+
+    private static LembarEntri.Perubahan perubahan(Entri hari, Satker satker, boolean dapatDiubah) {
+        return dapatDiubah && hari.sedangDiubah()
+                ? new LembarEntri.Perubahan("Yang berlaku sekarang: isian yang dikirim %s."
+                        .formatted(hari.versiDikirim()
+                                .flatMap(VersiEntri::dikirimPada)
+                                .map(saat -> saat(saat, satker))
+                                .orElseThrow()))
+                : null;
+    }
+
+    private static LembarEntri.VersiTampil tampil(VersiEntri versi, Satker satker) {
+        return new LembarEntri.VersiTampil(
+                versi.nomor(),
+                versi.keadaan().sebutan(),
+                versi.saat().map(saat -> saat(saat, satker)).orElse(null),
+                versi.alasan().orElse(null));
+    }
+
+    private static String saat(Instant saat, Satker satker) {
+        var setempat = LocalDateTime.ofInstant(saat, satker.zona());
+        return "%s pukul %s"
+                .formatted(
+                        TanggalIndonesia.hariTanggal(setempat.toLocalDate()),
+                        TanggalIndonesia.jam(setempat.toLocalTime()));
+    }
+
+    /** @throws Penolakan 404 when there is no such version */
+    LembarEntri.IsiVersi versi(UUID entriId, int nomor, String akun) {
+        var hari = penjaga.milik(entriId, akun);
+        var satker = organisasi.satker(hari.satker());
+        var versi = hari.semuaVersi().stream()
+                .filter(satu -> satu.nomor() == nomor)
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakAda("Versi ini tidak ada. Muat ulang lembar."));
+        var ringkas = tampil(versi, satker);
+        return new LembarEntri.IsiVersi(
+                ringkas.nomor(),
+                ringkas.keadaan(),
+                ringkas.saat(),
+                ringkas.alasan(),
+                versi.keterangan(),
+                baris(hari, versi));
+    }
+
+    List<LembarEntri.KegiatanSering> sering(UUID entriId, String akun) {
+        var daftar = salin.sering(entriId, akun);
+        var istilah =
+                istilah(daftar.stream().map(SalinService.KegiatanSering::isian).toList());
+        return daftar.stream()
+                .map(satu -> {
+                    var isian = satu.isian();
+                    return new LembarEntri.KegiatanSering(
+                            isian.namaKegiatan(),
+                            isian.outputHasil(),
+                            isian.volume().stripTrailingZeros(),
+                            isian.satuan(),
+                            isian.kodeOutput(),
+                            istilah.namaKode(isian),
+                            isian.rencanaHasilKerja(),
+                            isian.indikatorId(),
+                            istilah.namaIndikator(isian),
+                            satu.kali());
+                })
+                .toList();
     }
 
     private String batas(Entri hari, Satker satker) {
@@ -97,20 +198,42 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                         zona);
     }
 
-    private List<LembarEntri.BarisKegiatan> baris(List<Kegiatan> kegiatan) {
-        var kode = katalog.namaKode(kegiatan.stream()
-                .map(satu -> satu.isian().kodeOutput())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        var indikator = katalog.indikator(kegiatan.stream()
-                .map(satu -> satu.isian().indikatorId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return kegiatan.stream().map(satu -> baris(satu, kode, indikator)).toList();
+    /** Names of codes and indicators, read once for a whole sheet. */
+    private record Istilah(Map<String, String> kode, Map<UUID, Indikator> indikator) {
+
+        String namaKode(IsianKegiatan isian) {
+            return isian.kodeOutput() == null ? null : kode.get(isian.kodeOutput());
+        }
+
+        String namaIndikator(IsianKegiatan isian) {
+            return isian.indikatorId() == null
+                    ? null
+                    : indikator.get(isian.indikatorId()).nama();
+        }
     }
 
-    private static LembarEntri.BarisKegiatan baris(
-            Kegiatan kegiatan, Map<String, String> namaKode, Map<UUID, Indikator> indikator) {
+    private Istilah istilah(List<IsianKegiatan> isian) {
+        return new Istilah(
+                katalog.namaKode(isian.stream()
+                        .map(IsianKegiatan::kodeOutput)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                katalog.indikator(isian.stream()
+                        .map(IsianKegiatan::indikatorId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+    }
+
+    private List<LembarEntri.BarisKegiatan> baris(Entri hari, VersiEntri versi) {
+        var kegiatan = versi.kegiatanBerlaku();
+        var istilah = istilah(kegiatan.stream().map(Kegiatan::isian).toList());
+        var daftarBukti = bukti.bagiPemilik(hari, kegiatan);
+        return kegiatan.stream()
+                .map(satu -> baris(satu, istilah, daftarBukti.getOrDefault(satu.id(), List.of())))
+                .toList();
+    }
+
+    private static LembarEntri.BarisKegiatan baris(Kegiatan kegiatan, Istilah istilah, List<BuktiTampil> bukti) {
         var isian = kegiatan.isian();
         return new LembarEntri.BarisKegiatan(
                 kegiatan.id(),
@@ -121,13 +244,12 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 isian.volume().stripTrailingZeros(),
                 isian.satuan(),
                 isian.kodeOutput(),
-                isian.kodeOutput() == null ? null : namaKode.get(isian.kodeOutput()),
+                istilah.namaKode(isian),
                 isian.rencanaHasilKerja(),
                 isian.indikatorId(),
-                isian.indikatorId() == null
-                        ? null
-                        : indikator.get(isian.indikatorId()).nama(),
-                Duration.between(isian.jamMulai(), isian.jamSelesai()).toMinutes());
+                istilah.namaIndikator(isian),
+                Duration.between(isian.jamMulai(), isian.jamSelesai()).toMinutes(),
+                bukti);
     }
 
     @Override

@@ -13,14 +13,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** What an entry said at one submission. Once sent it is never changed; a correction is the next version. */
+/**
+ * What an entry said at one submission. Once sent its content is never changed; a correction is the next version, and a
+ * withdrawal is noted on it.
+ */
 @Entity
 class VersiEntri extends Entitas {
 
     enum Keadaan {
-        KONSEP,
-        DIKIRIM
+        KONSEP("Konsep"),
+        DIKIRIM("Dikirim"),
+        /** Was sent, and withdrawn by its author while the period was open. */
+        DITARIK("Ditarik"),
+        /** A change that was begun and given up before it was sent. */
+        DIBATALKAN("Dibatalkan");
+
+        private final String sebutan;
+
+        Keadaan(String sebutan) {
+            this.sebutan = sebutan;
+        }
+
+        String sebutan() {
+            return sebutan;
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -36,6 +55,13 @@ class VersiEntri extends Entitas {
     private Instant dikirimPada;
     private String dikirimOleh;
 
+    /** Why a day already sent was changed; {@code null} for the first version. */
+    private String alasan;
+
+    private Instant ditutupPada;
+    private String ditutupOleh;
+    private String alasanDitutup;
+
     @OneToMany(mappedBy = "versi", cascade = CascadeType.PERSIST)
     private List<Kegiatan> kegiatan = new ArrayList<>();
 
@@ -48,10 +74,10 @@ class VersiEntri extends Entitas {
     }
 
     /** The next version begins as a copy of what was sent, so that a correction is a change and not a retyping. */
-    VersiEntri lanjutan() {
-        var lanjutan = new VersiEntri(entri, nomor + 1);
+    VersiEntri lanjutan(int nomorBerikut) {
+        var lanjutan = new VersiEntri(entri, nomorBerikut);
         lanjutan.keterangan = keterangan;
-        kegiatanBerlaku().forEach(satu -> lanjutan.tambah(satu.isian()));
+        kegiatanBerlaku().forEach(satu -> lanjutan.tambah(satu.isian()).bawaBukti(satu));
         return lanjutan;
     }
 
@@ -61,15 +87,35 @@ class VersiEntri extends Entitas {
         return baru;
     }
 
-    void kirim(String keterangan, String oleh, Instant pada) {
+    void kirim(String keterangan, String alasan, String oleh, Instant pada) {
         this.keterangan = keterangan;
+        this.alasan = alasan;
         this.dikirimOleh = oleh;
         this.dikirimPada = pada;
         this.keadaan = Keadaan.DIKIRIM;
     }
 
+    void tarik(String alasan, String oleh, Instant pada) {
+        tutup(Keadaan.DITARIK, alasan, oleh, pada);
+    }
+
+    void batalkan(String oleh, Instant pada) {
+        tutup(Keadaan.DIBATALKAN, null, oleh, pada);
+    }
+
+    private void tutup(Keadaan akhir, String alasan, String oleh, Instant pada) {
+        keadaan = akhir;
+        alasanDitutup = alasan;
+        ditutupOleh = oleh;
+        ditutupPada = pada;
+    }
+
     boolean konsep() {
         return keadaan == Keadaan.KONSEP;
+    }
+
+    boolean dikirim() {
+        return keadaan == Keadaan.DIKIRIM;
     }
 
     /** The activities that were not withdrawn, in the order of the day. */
@@ -78,6 +124,34 @@ class VersiEntri extends Entitas {
                 .filter(Kegiatan::berlaku)
                 .sorted(Comparator.comparing(Kegiatan::jamMulai))
                 .toList();
+    }
+
+    Optional<Kegiatan> kegiatanBerlaku(UUID kegiatanId) {
+        return kegiatan.stream()
+                .filter(satu -> satu.berlaku() && satu.id().equals(kegiatanId))
+                .findFirst();
+    }
+
+    Entri entri() {
+        return entri;
+    }
+
+    Keadaan keadaan() {
+        return keadaan;
+    }
+
+    /** When it was sent, or closed without being sent. */
+    Optional<Instant> saat() {
+        return Optional.ofNullable(ditutupPada == null ? dikirimPada : ditutupPada);
+    }
+
+    Optional<Instant> dikirimPada() {
+        return Optional.ofNullable(dikirimPada);
+    }
+
+    /** Why it was made, or why it was withdrawn. */
+    Optional<String> alasan() {
+        return Optional.ofNullable(alasanDitutup == null ? alasan : alasanDitutup);
     }
 
     int nomor() {

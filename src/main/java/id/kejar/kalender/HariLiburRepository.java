@@ -8,6 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 interface HariLiburRepository extends JpaRepository<HariLibur, UUID> {
 
     @Query("select new id.kejar.kalender.HariKalender(h.tanggal, h.nama, h.jenis) from HariLibur h"
-            + " where h.satker is null or h.satker = :satker order by h.satker nulls first")
+            + " where h.dicabutPada is null and (h.satker is null or h.satker = :satker) order by h.satker nulls first")
     List<HariKalender> bagiSatker(String satker);
 }

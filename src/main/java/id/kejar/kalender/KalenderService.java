@@ -1,5 +1,12 @@
 package id.kejar.kalender;
 
+import id.kejar.audit.JejakService;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.shared.PenggunaIni;
+import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIndonesia;
+import id.kejar.shared.Teks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,17 +27,26 @@ public class KalenderService {
     private final HariLiburRepository daftarLibur;
     private final JamKerjaRepository daftarJamKerja;
     private final KetidakhadiranRepository daftarKetidakhadiran;
+    private final OrganisasiService organisasi;
+    private final JejakService jejak;
     private final ApplicationEventPublisher peristiwa;
+    private final Clock jam;
 
     KalenderService(
             HariLiburRepository daftarLibur,
             JamKerjaRepository daftarJamKerja,
             KetidakhadiranRepository daftarKetidakhadiran,
-            ApplicationEventPublisher peristiwa) {
+            OrganisasiService organisasi,
+            JejakService jejak,
+            ApplicationEventPublisher peristiwa,
+            Clock jam) {
         this.daftarLibur = daftarLibur;
         this.daftarJamKerja = daftarJamKerja;
         this.daftarKetidakhadiran = daftarKetidakhadiran;
+        this.organisasi = organisasi;
+        this.jejak = jejak;
         this.peristiwa = peristiwa;
+        this.jam = jam;
     }
 
     /** The calendar of a satker: the country's days, then the satker's own, which win. */
@@ -76,13 +92,77 @@ public class KalenderService {
                 .findFirst();
     }
 
+    // changes --------------------------------------------------------------------------------------------------
+
+    /**
+     * Enters leave or dinas luar, also for days gone by: open days it covers are no longer owed.
+     *
+     * @throws Penolakan when it overlaps another absence of the person
+     */
     public Ketidakhadiran catat(Ketidakhadiran ketidakhadiran) {
+        if (ketidakhadiran.sampai().isBefore(ketidakhadiran.mulai())) {
+            throw Penolakan.aturan("Tanggal akhir harus sama dengan atau sesudah tanggal mulai.");
+        }
+        ketidakhadiran(List.of(ketidakhadiran.pegawaiId()), ketidakhadiran.mulai(), ketidakhadiran.sampai()).stream()
+                .findFirst()
+                .ifPresent(ada -> {
+                    throw Penolakan.aturan("Pegawai ini sudah tercatat %s pada %s. Cabut catatan itu lebih dahulu."
+                            .formatted(
+                                    ada.jenis().sebutan().toLowerCase(),
+                                    TanggalIndonesia.rentang(ada.mulai(), ada.sampai())));
+                });
         var tersimpan = daftarKetidakhadiran.save(ketidakhadiran);
-        peristiwa.publishEvent(new KetidakhadiranDicatat(
-                tersimpan.pegawaiId(),
-                tersimpan.mulai(),
-                tersimpan.sampai(),
-                tersimpan.jenis().membebaskan()));
+        var satker = organisasi.pegawai(tersimpan.pegawaiId()).satker();
+        jejak.catat(satker, "KETIDAKHADIRAN_DICATAT", tersimpan.pegawaiId().toString(), sebutan(tersimpan));
+        peristiwa.publishEvent(new KetidakhadiranBerubah(tersimpan.pegawaiId()));
         return tersimpan;
+    }
+
+    /** @throws Penolakan 404 for an absence of another satker */
+    public void cabutKetidakhadiran(UUID id, String satker) {
+        var absen = daftarKetidakhadiran
+                .findById(id)
+                .filter(satu -> organisasi.pegawai(satu.pegawaiId()).satker().equals(satker))
+                .orElseThrow(() -> Penolakan.tidakAda("Catatan ketidakhadiran ini tidak ada."));
+        absen.cabut(PenggunaIni.akun(), jam.instant());
+        jejak.catat(satker, "KETIDAKHADIRAN_DICABUT", absen.pegawaiId().toString(), sebutan(absen));
+        peristiwa.publishEvent(new KetidakhadiranBerubah(absen.pegawaiId()));
+    }
+
+    private static String sebutan(Ketidakhadiran absen) {
+        return absen.jenis().sebutan() + " " + TanggalIndonesia.rentang(absen.mulai(), absen.sampai());
+    }
+
+    /**
+     * Declares a holiday or, with {@link JenisLibur#HARI_KERJA_KHUSUS}, turns a day off into a working day; also for days
+     * gone by (18 August 2025 was declared with ten days' notice, SKB 933/2025).
+     *
+     * @param satker empty for the whole country
+     */
+    public UUID catatLibur(Optional<String> satker, LocalDate tanggal, String nama, JenisLibur jenis) {
+        var libur = daftarLibur.save(new HariLibur(
+                satker.orElse(null), tanggal, Teks.wajib(nama, "Nama hari", 160), jenis, "dicatat di KEJAR"));
+        berubah(libur, "KALENDER_DICATAT");
+        return libur.id();
+    }
+
+    /** @throws Penolakan 404 for a holiday that is not this satker's own, or not the country's when none is given */
+    public void cabutLibur(UUID id, Optional<String> satker) {
+        var libur = daftarLibur
+                .findById(id)
+                .filter(satu -> Optional.ofNullable(satu.satker()).equals(satker))
+                .orElseThrow(() -> Penolakan.tidakAda("Hari libur ini tidak ada atau bukan milik satuan kerja Anda."));
+        libur.cabut(PenggunaIni.akun(), jam.instant());
+        berubah(libur, "KALENDER_DICABUT");
+    }
+
+    private void berubah(HariLibur libur, String tindakan) {
+        daftarLibur.flush();
+        jejak.catat(
+                Optional.ofNullable(libur.satker()).orElse(JejakService.SELURUH_SATKER),
+                tindakan,
+                libur.tanggal().toString(),
+                libur.nama());
+        peristiwa.publishEvent(new KalenderBerubah(Optional.ofNullable(libur.satker())));
     }
 }

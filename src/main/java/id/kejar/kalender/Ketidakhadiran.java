@@ -1,9 +1,12 @@
 package id.kejar.kalender;
 
 import id.kejar.shared.Entitas;
+import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIndonesia;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -20,6 +23,8 @@ public class Ketidakhadiran extends Entitas {
     private LocalDate sampai;
     private String nomorSurat;
     private String keterangan;
+    private Instant dicabutPada;
+    private String dicabutOleh;
 
     protected Ketidakhadiran() {}
 
@@ -36,6 +41,16 @@ public class Ketidakhadiran extends Entitas {
         this.sampai = sampai;
         this.nomorSurat = nomorSurat;
         this.keterangan = keterangan;
+    }
+
+    /** Taken back, e.g. because the person came to work after all: the days are owed again. */
+    void cabut(String oleh, Instant pada) {
+        if (dicabutPada != null) {
+            throw Penolakan.bentrok(
+                    "%s %s sudah dicabut.".formatted(jenis.sebutan(), TanggalIndonesia.rentang(mulai, sampai)));
+        }
+        dicabutOleh = oleh;
+        dicabutPada = pada;
     }
 
     public boolean meliputi(LocalDate tanggal) {

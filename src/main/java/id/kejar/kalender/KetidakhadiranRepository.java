@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, UUID> {
 
-    @Query("select k from Ketidakhadiran k where k.pegawaiId in :pegawai and k.mulai <= :sampai and k.sampai >= :dari"
-            + " order by k.mulai")
+    @Query(
+            "select k from Ketidakhadiran k where k.dicabutPada is null and k.pegawaiId in :pegawai and k.mulai <= :sampai and k.sampai >= :dari"
+                    + " order by k.mulai")
     List<Ketidakhadiran> dalam(Collection<UUID> pegawai, LocalDate dari, LocalDate sampai);
 }

@@ -2,6 +2,7 @@ package id.kejar.kalender;
 
 import id.kejar.organisasi.OrganisasiService;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -34,6 +35,11 @@ public class TenggatKerja {
     public Date setelah(String satker, LocalDate tanggal, int jumlahHariKerja) {
         var hari = kalender.kalender(satker).tambahHariKerja(tanggal, jumlahHariKerja);
         return akhirJamKerja(organisasi.satker(satker).zona(), hari);
+    }
+
+    /** Some hours before a moment that the model holds already: {@code ${tenggatKerja.jamSebelum(batasHariKerja, 1)}}. */
+    public Date jamSebelum(Date saat, int jumlahJam) {
+        return Date.from(saat.toInstant().minus(Duration.ofHours(jumlahJam)));
     }
 
     /** The end of working hours on a date, in a zone. */

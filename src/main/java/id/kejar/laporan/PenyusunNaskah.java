@@ -113,14 +113,14 @@ class PenyusunNaskah {
         var hari = entri.hari(bulan.id(), urutan.keySet());
         var indikator = katalog.indikator(hari.stream()
                 .flatMap(satu -> satu.kegiatan().stream())
-                .map(IsianKegiatan::indikatorId)
+                .map(kegiatan -> kegiatan.isian().indikatorId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return hari.stream()
                 .sorted(Comparator.comparing((HariKinerja satu) -> urutan.get(satu.pegawaiId()))
                         .thenComparing(HariKinerja::tanggal))
                 .flatMap(satu -> satu.kegiatan().stream()
-                        .map(isian -> rincian(satu, orang.get(satu.pegawaiId()), isian, indikator)))
+                        .map(kegiatan -> rincian(satu, orang.get(satu.pegawaiId()), kegiatan.isian(), indikator)))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package id.kejar.organisasi;
 
+import id.kejar.audit.JejakService;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIndonesia;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,8 @@ public class OrganisasiService {
     private final SubbagianRepository daftarSubbagian;
     private final PegawaiRepository daftarPegawai;
     private final AkunProcess akun;
+    private final JejakService jejak;
+    private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
     OrganisasiService(
@@ -30,11 +35,15 @@ public class OrganisasiService {
             SubbagianRepository daftarSubbagian,
             PegawaiRepository daftarPegawai,
             AkunProcess akun,
+            JejakService jejak,
+            ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarSatker = daftarSatker;
         this.daftarSubbagian = daftarSubbagian;
         this.daftarPegawai = daftarPegawai;
         this.akun = akun;
+        this.jejak = jejak;
+        this.peristiwa = peristiwa;
         this.jam = jam;
     }
 
@@ -56,7 +65,28 @@ public class OrganisasiService {
     public Pegawai terima(DataPegawai data, String sandi) {
         var pegawai = daftarPegawai.save(new Pegawai(data));
         akun.buat(pegawai, sandi);
+        peristiwa.publishEvent(new MasaTugasBerubah(pegawai.id()));
         return pegawai;
+    }
+
+    /**
+     * The person arrived or leaves in mid-month: what he owes is counted anew.
+     *
+     * @param selesai last day of service; empty while it is open
+     */
+    public void ubahMasaTugas(UUID pegawaiId, LocalDate mulai, Optional<LocalDate> selesai) {
+        var pegawai = pegawai(pegawaiId);
+        pegawai.bertugas(mulai, selesai);
+        jejak.catat(
+                pegawai.satker(),
+                "MASA_TUGAS_DIUBAH",
+                pegawaiId.toString(),
+                "Bertugas mulai %s%s"
+                        .formatted(
+                                TanggalIndonesia.tanggal(mulai),
+                                selesai.map(akhir -> " sampai " + TanggalIndonesia.tanggal(akhir))
+                                        .orElse("")));
+        peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId));
     }
 
     public void tempatkan(UUID pegawaiId, UUID atasanId) {
@@ -104,6 +134,20 @@ public class OrganisasiService {
                 .findByAkun(namaAkun)
                 .orElseThrow(() -> Penolakan.bukanWewenang(
                         "Akun ini belum terhubung dengan data pegawai. Hubungi operator KEJAR."));
+    }
+
+    /**
+     * The person behind an account, when he holds the role that an act needs.
+     *
+     * @throws Penolakan 403 when he does not
+     */
+    @Transactional(readOnly = true)
+    public Pegawai berwenang(String namaAkun, Peran peran) {
+        var orang = pegawaiBerakun(namaAkun);
+        if (!orang.berperan(peran)) {
+            throw Penolakan.bukanWewenang("Ini pekerjaan %s. Mintalah kepadanya.".formatted(peran.sebutan()));
+        }
+        return orang;
     }
 
     @Transactional(readOnly = true)

@@ -35,6 +35,7 @@ public class Pegawai extends Entitas {
     private UUID atasanId;
     private LocalDate mulai;
     private LocalDate selesai;
+    private String surel;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "pegawai_peran", joinColumns = @JoinColumn(name = "pegawai_id"))
@@ -56,6 +57,7 @@ public class Pegawai extends Entitas {
         kelas = data.kelas();
         subbagianId = data.subbagianId();
         mulai = data.mulai();
+        surel = data.surel() == null ? null : data.surel().alamat();
         peran = Set.copyOf(data.peran());
     }
 
@@ -70,6 +72,14 @@ public class Pegawai extends Entitas {
         atasanId = atasan.id();
     }
 
+    void bertugas(LocalDate dari, Optional<LocalDate> sampai) {
+        if (sampai.filter(akhir -> akhir.isBefore(dari)).isPresent()) {
+            throw Penolakan.aturan("Hari terakhir bertugas harus sama dengan atau sesudah hari pertama.");
+        }
+        mulai = dari;
+        selesai = sampai.orElse(null);
+    }
+
     public boolean bertugasPada(LocalDate tanggal) {
         return !tanggal.isBefore(mulai) && (selesai == null || !tanggal.isAfter(selesai));
     }
@@ -77,6 +87,15 @@ public class Pegawai extends Entitas {
     /** ASN owe one entry each working day; commissioners and outsiders owe none (domain: UU 20/2023, KEJAR KETIGA). */
     public boolean wajibMengisi(LocalDate tanggal) {
         return jenis.asn() && bertugasPada(tanggal);
+    }
+
+    /** Kasubbag and Sekretaris see who of their people has not filled in, the operator who of the whole satker. */
+    public boolean memantauPengisian() {
+        return berperan(Peran.KASUBBAG) || memantauSatker();
+    }
+
+    public boolean memantauSatker() {
+        return berperan(Peran.SEKRETARIS) || berperan(Peran.OPERATOR);
     }
 
     public String satker() {
@@ -99,6 +118,10 @@ public class Pegawai extends Entitas {
         return jenis;
     }
 
+    public Optional<String> pangkat() {
+        return Optional.ofNullable(pangkat);
+    }
+
     public String jabatan() {
         return jabatan;
     }
@@ -113,6 +136,10 @@ public class Pegawai extends Entitas {
 
     public LocalDate mulai() {
         return mulai;
+    }
+
+    public Optional<Surel> surel() {
+        return Optional.ofNullable(surel).map(Surel::new);
     }
 
     public boolean berperan(Peran yang) {

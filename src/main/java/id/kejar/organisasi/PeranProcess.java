@@ -78,17 +78,23 @@ class PeranProcess {
                 hakBagi(peran);
             }
         }
-        if (filterService.createFilterQuery().count() == 0) {
-            // Expressions in a stored filter are code: only we create filters, nobody is granted CREATE or UPDATE.
-            saring("Tugas saya", 0, taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-            saring(
-                    "Belum diambil",
-                    10,
-                    taskService
-                            .createTaskQuery()
-                            .taskCandidateGroupInExpression("${currentUserGroups()}")
-                            .taskUnassigned());
-        }
+        // Expressions in a stored filter are code: only we create filters, nobody is granted CREATE or UPDATE.
+        saring("Tugas saya", 0, tugasSaya());
+        saring(
+                "Jatuh tempo hari ini",
+                5,
+                tugasSaya().dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"));
+        saring(
+                "Belum diambil",
+                10,
+                taskService
+                        .createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .taskUnassigned());
+    }
+
+    private TaskQuery tugasSaya() {
+        return taskService.createTaskQuery().taskAssigneeExpression("${currentUser()}");
     }
 
     private void hakBagi(Peran peran) {
@@ -133,6 +139,9 @@ class PeranProcess {
     }
 
     private void saring(String nama, int urutan, TaskQuery permintaan) {
+        if (filterService.createFilterQuery().filterName(nama).count() > 0) {
+            return;
+        }
         Filter saringan = filterService.newTaskFilter(nama);
         saringan.setQuery(permintaan.orderByDueDate().asc());
         saringan.setProperties(Map.of("priority", urutan, "refresh", true, "showUndefinedVariable", false));

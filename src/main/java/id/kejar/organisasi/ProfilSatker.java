@@ -16,4 +16,5 @@ public record ProfilSatker(
         int tenggangPengisian,
         int batasPutaran,
         int kuorum,
-        String templatBeritaAcara) {}
+        String templatBeritaAcara,
+        KebijakanBukti kebijakanBukti) {}

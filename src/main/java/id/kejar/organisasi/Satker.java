@@ -1,6 +1,8 @@
 package id.kejar.organisasi;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.ZoneId;
 
@@ -25,6 +27,9 @@ public class Satker {
     private String templatBeritaAcara;
     private boolean aktif;
 
+    @Enumerated(EnumType.STRING)
+    private KebijakanBukti kebijakanBukti;
+
     protected Satker() {}
 
     public Satker(ProfilSatker profil) {
@@ -41,6 +46,7 @@ public class Satker {
         batasPutaran = profil.batasPutaran();
         kuorum = profil.kuorum();
         templatBeritaAcara = profil.templatBeritaAcara();
+        kebijakanBukti = profil.kebijakanBukti();
         aktif = true;
     }
 
@@ -111,5 +117,10 @@ public class Satker {
     /** Tokens {@code {no} {wilayah} {tahun}}, e.g. {@code {no}/PK.01-BA/{wilayah}/{tahun}}. */
     public String templatBeritaAcara() {
         return templatBeritaAcara;
+    }
+
+    /** For what a day must show evidence before it can be sent. */
+    public KebijakanBukti kebijakanBukti() {
+        return kebijakanBukti;
     }
 }

@@ -7,6 +7,7 @@ import id.kejar.shared.Penolakan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,14 @@ public class PeriodeService {
     public Periode bukaYangMemuat(Satker satker, LocalDate tanggal) {
         var batas = BatasPeriode.yangMemuat(tanggal, satker.hariMulaiPeriode());
         return daftarPeriode.findBySatkerAndMulai(satker.kode(), batas.mulai()).orElseGet(() -> buka(satker, batas));
+    }
+
+    /** The period that holds a date, where it has been opened. */
+    @Transactional(readOnly = true)
+    public Optional<Periode> yangMemuat(String satkerKode, LocalDate tanggal) {
+        var batas =
+                BatasPeriode.yangMemuat(tanggal, organisasi.satker(satkerKode).hariMulaiPeriode());
+        return daftarPeriode.findBySatkerAndMulai(satkerKode, batas.mulai());
     }
 
     private Periode buka(Satker satker, BatasPeriode batas) {

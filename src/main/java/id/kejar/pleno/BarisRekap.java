@@ -50,6 +50,20 @@ public class BarisRekap extends Entitas {
         this.verifikatorId = verifikatorId;
     }
 
+    HitunganPegawai hitungan() {
+        return new HitunganPegawai(
+                pegawaiId,
+                hariKerja,
+                dikecualikan,
+                dinasLuar,
+                wajib,
+                terisi,
+                terlambat,
+                tidakTerisi,
+                disetujui,
+                dikembalikan);
+    }
+
     public int nomor() {
         return nomor;
     }

@@ -12,12 +12,11 @@ import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.SusunVerifikasiService;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,14 +64,12 @@ public class KompilasiService {
         var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
         var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
         var orang = urut(bulan.satker());
-        var cuti = cuti(orang, bulan);
+        var absen = absen(orang, bulan);
         for (var pegawai : orang) {
-            var bertugas = hariKerja.stream().filter(pegawai::wajibMengisi).collect(Collectors.toSet());
+            var wajib = HariWajib.dari(hariKerja, pegawai::wajibMengisi, absen.getOrDefault(pegawai.id(), List.of()));
             var miliknya = hari.getOrDefault(pegawai.id(), List.of());
-            if (!bertugas.isEmpty() || !miliknya.isEmpty()) {
-                rekap.tambah(
-                        HitunganPegawai.dari(pegawai.id(), bertugas, dikecualikan(pegawai, bertugas, cuti), miliknya),
-                        verifikator.get(pegawai.id()));
+            if (!wajib.hariKerja().isEmpty() || !miliknya.isEmpty()) {
+                rekap.tambah(HitunganPegawai.dari(pegawai.id(), wajib, miliknya), verifikator.get(pegawai.id()));
             }
         }
         daftarRekap.saveAndFlush(rekap);
@@ -80,18 +77,9 @@ public class KompilasiService {
         return rekap;
     }
 
-    private Map<UUID, List<Ketidakhadiran>> cuti(List<Pegawai> orang, Periode bulan) {
+    private Map<UUID, List<Ketidakhadiran>> absen(List<Pegawai> orang, Periode bulan) {
         return kalender.ketidakhadiran(orang.stream().map(Pegawai::id).toList(), bulan.mulai(), bulan.akhir()).stream()
-                .filter(absen -> absen.jenis().membebaskan())
                 .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId));
-    }
-
-    private static Set<LocalDate> dikecualikan(
-            Pegawai pegawai, Set<LocalDate> hariKerja, Map<UUID, List<Ketidakhadiran>> cuti) {
-        return hariKerja.stream()
-                .filter(tanggal ->
-                        cuti.getOrDefault(pegawai.id(), List.of()).stream().anyMatch(satu -> satu.meliputi(tanggal)))
-                .collect(Collectors.toSet());
     }
 
     private List<Pegawai> urut(String satker) {
@@ -122,6 +110,16 @@ public class KompilasiService {
         return organisasi.pegawai(verifikasi.verifikatorTiapPegawai(periodeId).values()).values().stream()
                 .sorted(Comparator.comparing(Pegawai::jabatan))
                 .toList();
+    }
+
+    /** One person's figures as the latest recap froze them; empty before there is one, or where he is not in it. */
+    @Transactional(readOnly = true)
+    public Optional<HitunganPegawai> hitunganRekap(UUID periodeId, UUID pegawaiId) {
+        return daftarRekap.findFirstByPeriodeIdOrderByNomorDesc(periodeId).stream()
+                .flatMap(rekap -> rekap.baris().stream())
+                .filter(baris -> baris.pegawaiId().equals(pegawaiId))
+                .map(BarisRekap::hitungan)
+                .findFirst();
     }
 
     /** The latest recap of a period. */

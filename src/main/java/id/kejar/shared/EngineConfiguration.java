@@ -43,6 +43,14 @@ class EngineConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<KirimanFilter> kirimanFilter(KirimanService kiriman, ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new KirimanFilter(kiriman, json));
+        pendaftaran.addUrlPatterns("/api/*", "/engine-rest/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 14);
+        return pendaftaran;
+    }
+
+    @Bean
     FilterRegistrationBean<PagarTugasFilter> pagarTugasFilter(TaskService taskService, ObjectMapper json) {
         var pendaftaran = new FilterRegistrationBean<>(new PagarTugasFilter(taskService, json));
         pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");

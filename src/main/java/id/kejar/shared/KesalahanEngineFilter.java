@@ -84,7 +84,7 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         if (e instanceof TaskAlreadyClaimedException) {
             return new Jawaban(409, "Tugas ini sudah diambil orang lain. Muat ulang daftar tugas Anda.");
         }
-        if (e instanceof SpinRuntimeException) {
+        if (akibat(e, SpinRuntimeException.class)) {
             return new Jawaban(400, "Daftar yang dikirim bukan JSON yang sah. Periksa lalu kirim lagi.");
         }
         if (menyangkutTugas(request) && tidakDitemukan(e)) {

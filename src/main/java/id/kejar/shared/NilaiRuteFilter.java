@@ -4,17 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,47 +93,5 @@ class NilaiRuteFilter extends OncePerRequestFilter {
         var nama = new ArrayList<String>();
         nilai.fieldNames().forEachRemaining(nama::add);
         return nama.stream().anyMatch(NILAI_RUTE::contains);
-    }
-
-    /** The same request, its body read once already. */
-    private static final class PermintaanTerbaca extends HttpServletRequestWrapper {
-
-        private final byte[] isi;
-
-        PermintaanTerbaca(HttpServletRequest request, byte[] isi) {
-            super(request);
-            this.isi = isi;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            var masukan = new ByteArrayInputStream(isi);
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return masukan.read();
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return masukan.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener pendengar) {
-                    throw new UnsupportedOperationException("Badan permintaan sudah terbaca seluruhnya");
-                }
-            };
-        }
-
-        @Override
-        public BufferedReader getReader() {
-            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-        }
     }
 }

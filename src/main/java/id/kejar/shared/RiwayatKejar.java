@@ -1,8 +1,10 @@
 package id.kejar.shared;
 
+import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
@@ -15,6 +17,12 @@ class RiwayatKejar extends HistoryLevelFull {
     static final String NAMA = "kejar";
     private static final int NOMOR = 57;
     private static final String ENTRI_HARIAN = "entri-harian:";
+    private static final Set<HistoryEventType> LANGKAH = Set.of(
+            HistoryEventTypes.ACTIVITY_INSTANCE_START,
+            HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
+            HistoryEventTypes.ACTIVITY_INSTANCE_END);
+    private static final Set<Object> JENIS_LANGKAH_DICATAT =
+            Set.of("userTask", "boundaryTimer", "boundaryMessage", "noneEndEvent");
 
     @Override
     public int getId() {
@@ -31,10 +39,19 @@ class RiwayatKejar extends HistoryLevelFull {
         if (entitas instanceof VariableInstanceEntity variabel) {
             return !milikEntriHarian(variabel.getProcessDefinitionId());
         }
+        if (entitas instanceof ExecutionEntity jalan && LANGKAH.contains(jenis)) {
+            return !milikEntriHarian(jalan.getProcessDefinitionId()) || dicatat(jalan);
+        }
         if (entitas instanceof JobEntity job && jenis != HistoryEventTypes.JOB_FAIL) {
             return !milikEntriHarian(job.getProcessDefinitionId());
         }
         return super.isHistoryEventProduced(jenis, entitas);
+    }
+
+    /** A day's person, its outcome and its timers; the steps between that nobody takes follow from the model. */
+    private static boolean dicatat(ExecutionEntity jalan) {
+        return jalan.getActivity() == null
+                || JENIS_LANGKAH_DICATAT.contains(jalan.getActivity().getProperty("type"));
     }
 
     private static boolean milikEntriHarian(String definisi) {

@@ -10,4 +10,7 @@ interface KeputusanRepository extends JpaRepository<Keputusan, UUID> {
     List<Keputusan> findByLembarId(UUID lembarId);
 
     List<Keputusan> findByLembarIdInAndBerlakuTrueOrderByPada(Collection<UUID> lembarId);
+
+    List<Keputusan> findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(
+            Collection<UUID> lembarId, Collection<UUID> entriId);
 }

@@ -1,5 +1,6 @@
 package id.kejar.verifikasi;
 
+import id.kejar.entri.BuktiTampil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,7 +56,8 @@ record LembarTampil(
             String satuan,
             String kodeOutput,
             String indikator,
-            long menit) {}
+            long menit,
+            List<BuktiTampil> bukti) {}
 
     record KeputusanTampil(String hasil, String alasan, String catatan) {}
 

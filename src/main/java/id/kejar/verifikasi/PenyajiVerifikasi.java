@@ -1,7 +1,9 @@
 package id.kejar.verifikasi;
 
+import id.kejar.entri.BuktiTampil;
+import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
-import id.kejar.entri.IsianKegiatan;
+import id.kejar.entri.KegiatanTerkirim;
 import id.kejar.entri.StatusEntri;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
@@ -41,6 +43,7 @@ class PenyajiVerifikasi {
 
     private final VerifikasiService verifikasi;
     private final VerifikasiProcess proses;
+    private final EntriService entri;
     private final OrganisasiService organisasi;
     private final KalenderService kalender;
     private final PeriodeService periode;
@@ -49,12 +52,14 @@ class PenyajiVerifikasi {
     PenyajiVerifikasi(
             VerifikasiService verifikasi,
             VerifikasiProcess proses,
+            EntriService entri,
             OrganisasiService organisasi,
             KalenderService kalender,
             PeriodeService periode,
             IndikatorService katalog) {
         this.verifikasi = verifikasi;
         this.proses = proses;
+        this.entri = entri;
         this.organisasi = organisasi;
         this.kalender = kalender;
         this.periode = periode;
@@ -71,6 +76,7 @@ class PenyajiVerifikasi {
             Map<UUID, List<Keputusan>> riwayat,
             Map<UUID, List<Ketidakhadiran>> absen,
             Map<UUID, Indikator> indikator,
+            Map<UUID, List<BuktiTampil>> bukti,
             Map<String, String> namaPemutus) {}
 
     LembarTampil lembar(UUID lembarId, String akun) {
@@ -124,9 +130,10 @@ class PenyajiVerifikasi {
                         .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId)),
                 katalog.indikator(semuaHari.stream()
                         .flatMap(hari -> hari.kegiatan().stream())
-                        .map(IsianKegiatan::indikatorId)
+                        .map(kegiatan -> kegiatan.isian().indikatorId())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
+                entri.bukti(semuaHari.stream().map(HariKinerja::entriId).toList()),
                 pemutus.stream()
                         .flatMap(akun -> organisasi.cariBerakun(akun).stream())
                         .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama)));
@@ -171,7 +178,7 @@ class PenyajiVerifikasi {
                 hari.terlambatHari(),
                 hari.penanda().sebutan(),
                 hari.keterangan(),
-                hari.kegiatan().stream().map(isian -> baris(isian, bahan)).toList(),
+                hari.kegiatan().stream().map(satu -> baris(satu, bahan)).toList(),
                 keputusan == null
                         ? null
                         : new LembarTampil.KeputusanTampil(
@@ -183,7 +190,8 @@ class PenyajiVerifikasi {
                         .toList());
     }
 
-    private static LembarTampil.BarisKegiatan baris(IsianKegiatan isian, Bahan bahan) {
+    private static LembarTampil.BarisKegiatan baris(KegiatanTerkirim kegiatan, Bahan bahan) {
+        var isian = kegiatan.isian();
         return new LembarTampil.BarisKegiatan(
                 isian.jamMulai(),
                 isian.jamSelesai(),
@@ -195,7 +203,8 @@ class PenyajiVerifikasi {
                 isian.indikatorId() == null
                         ? null
                         : bahan.indikator().get(isian.indikatorId()).nama(),
-                Duration.between(isian.jamMulai(), isian.jamSelesai()).toMinutes());
+                Duration.between(isian.jamMulai(), isian.jamSelesai()).toMinutes(),
+                bahan.bukti().getOrDefault(kegiatan.id(), List.of()));
     }
 
     private static LembarTampil.RiwayatTampil riwayat(Keputusan keputusan, Bahan bahan) {

@@ -309,6 +309,28 @@ public class VerifikasiService {
         return daftarLembar.findById(id).orElseThrow(() -> Penolakan.tidakAda("Lembar verifikasi ini tidak ada."));
     }
 
+    /** The last decision that holds on each of these days, as its owner may read it; drafts are nobody's business. */
+    @Transactional(readOnly = true)
+    public Map<UUID, KeputusanTerakhir> keputusanTerakhir(UUID periodeId, Collection<UUID> entriId) {
+        var sePeriode = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
+                .map(LembarVerifikasi::id)
+                .toList();
+        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(sePeriode, entriId);
+        var nama = new HashMap<String, String>();
+        berlaku.forEach(satu -> nama.computeIfAbsent(
+                satu.oleh(),
+                akun -> organisasi.cariBerakun(akun).map(Pegawai::nama).orElse(akun)));
+        var hasil = new HashMap<UUID, KeputusanTerakhir>();
+        berlaku.forEach(satu -> hasil.put(
+                satu.entriId(),
+                new KeputusanTerakhir(
+                        !satu.mengembalikan(),
+                        satu.alasan().or(satu::catatan).orElse(null),
+                        nama.get(satu.oleh()),
+                        satu.pada())));
+        return hasil;
+    }
+
     /** How many days of the round are approved, returned and open. */
     @Transactional(readOnly = true)
     RingkasanPutaran ringkasan(LembarVerifikasi lembar) {

@@ -40,6 +40,7 @@ class PerangkaianTest {
     private static final Map<String, Set<String>> KUNCI = Map.of(
             "buka-hari-kerja", kata(""),
             "entri-harian", kata("isi-data-kinerja"),
+            "ingatkan-pengisian", kata(""),
             "siklus-bulanan", kata(""),
             "verifikasi-bulanan",
                     kata("verifikasi-data-kinerja perbaiki-data-kinerja lengkapi-atasan-langsung"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kejar.entri.AturanEntri.Rentang;
+import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.shared.Penolakan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -242,9 +243,38 @@ class AturanEntriTest {
 
     @Test
     void hariTanpaKegiatanMasihKurang() {
-        assertThat(AturanEntri.kekurangan(0))
-                .containsExactly("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan di tab Lembar.");
-        assertThat(AturanEntri.kekurangan(1)).isEmpty();
+        for (var kebijakan : KebijakanBukti.values()) {
+            assertThat(AturanEntri.kekurangan(List.of(), kebijakan))
+                    .containsExactly("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan di tab Lembar.");
+        }
+    }
+
+    @ParameterizedTest(name = "umur {0} hari kerja, alasan \"{1}\": {2}")
+    @CsvSource({
+        "0,,true",
+        "2,,true",
+        "2,x,true",
+        "3,,false",
+        "3,'         ',false",
+        "3,'123456789',false",
+        "3,'1234567890',true",
+        "20,'Salah menulis jam',true"
+    })
+    void alasanDimintaBilaHariSudahLewatLebihDariDuaHariKerja(int umur, String alasan, boolean diterima) {
+        if (diterima) {
+            assertThat(AturanEntri.periksaAlasan(alasan, umur)).isEqualTo(alasan);
+        } else {
+            menolak(
+                    () -> AturanEntri.periksaAlasan(alasan, umur),
+                    "Hari itu sudah lewat lebih dari 2 hari kerja. Tuliskan alasan perubahan, paling sedikit 10 huruf.");
+        }
+    }
+
+    @Test
+    void alasanYangTerlaluPanjangDitolakBerapaPunUmurnya() {
+        menolak(
+                () -> AturanEntri.periksaAlasan("a".repeat(1_001), 0),
+                "Alasan terlalu panjang: 1.001 karakter, paling banyak 1.000.");
     }
 
     @ParameterizedTest

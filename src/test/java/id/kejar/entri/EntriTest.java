@@ -6,6 +6,9 @@ import static id.kejar.entri.StatusEntri.GUGUR;
 import static id.kejar.entri.StatusEntri.TERBUKA;
 import static id.kejar.entri.StatusEntri.TERISI;
 import static id.kejar.entri.StatusEntri.TIDAK_TERISI;
+import static id.kejar.organisasi.KebijakanBukti.TIAP_HARI;
+import static id.kejar.organisasi.KebijakanBukti.TIAP_KEGIATAN;
+import static id.kejar.organisasi.KebijakanBukti.TIDAK_WAJIB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +36,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 class EntriTest {
 
     private static final String ASN = "asn.satu";
+    private static final UUID FOTO = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final Instant PAGI = Instant.parse("2026-10-07T02:00:00Z");
     private static final Instant SORE = Instant.parse("2026-10-07T09:00:00Z");
     private static final Instant ESOK = Instant.parse("2026-10-08T02:00:00Z");
@@ -40,8 +44,8 @@ class EntriTest {
     // transitions ----------------------------------------------------------------------------------------------
 
     private enum Langkah {
-        KIRIM(entri -> entri.kirim("baru", ASN, ESOK, 1)),
-        KIRIM_PERBAIKAN(entri -> entri.kirimPerbaikan("baru", ASN, ESOK)),
+        KIRIM(entri -> entri.kirim("baru", TIDAK_WAJIB, ASN, ESOK, 1)),
+        KIRIM_PERBAIKAN(entri -> entri.kirimPerbaikan("baru", TIDAK_WAJIB, ASN, ESOK)),
         SETUJUI(Entri::setujui),
         KEMBALIKAN(entri -> entri.kembalikan("Lengkapi hasil kegiatan.")),
         KEMBALI_APA_ADANYA(Entri::kembaliApaAdanya),
@@ -50,7 +54,16 @@ class EntriTest {
         TAMBAH_KEGIATAN(entri -> entri.tambahKegiatan(kegiatan("Rapat", 13, 14), ESOK)),
         UBAH_KEGIATAN(entri -> entri.ubahKegiatan(pertama(entri).id(), kegiatan("Rapat", 13, 14), ESOK)),
         CABUT_KEGIATAN(entri -> entri.cabutKegiatan(pertama(entri).id(), ASN, ESOK)),
-        GANTI_KEGIATAN(entri -> entri.gantiKegiatan(List.of(kegiatan("Rapat", 13, 14)), ASN, ESOK));
+        GANTI_KEGIATAN(entri -> entri.gantiKegiatan(List.of(kegiatan("Rapat", 13, 14)), ASN, ESOK)),
+        SALIN_KEGIATAN(entri -> entri.salinKegiatan(List.of(kegiatan("Rapat", 13, 14)), ESOK)),
+        LAMPIRKAN(entri -> entri.lampirkan(pertama(entri).id(), FOTO, "foto.jpg", null, ASN, ESOK)),
+        BERI_KETERANGAN_BUKTI(entri -> entri.beriKeteranganBukti(bukti(entri).id(), "Rapat", ESOK)),
+        CABUT_BUKTI(entri -> entri.cabutBukti(bukti(entri).id(), ASN, ESOK)),
+        MULAI_PERUBAHAN(Entri::mulaiPerubahan),
+        BATALKAN_PERUBAHAN(entri -> entri.batalkanPerubahan(ASN, ESOK)),
+        KIRIM_PERUBAHAN(entri -> entri.kirimPerubahan("baru", "Salah jam", TIDAK_WAJIB, ASN, ESOK)),
+        TARIK(entri -> entri.tarik("Salah hari", ASN, ESOK)),
+        WAJIBKAN_KEMBALI(Entri::wajibkanKembali);
 
         private final Consumer<Entri> kerja;
 
@@ -73,7 +86,16 @@ class EntriTest {
                         baris(Langkah.TAMBAH_KEGIATAN, TERBUKA, null, null, DIKEMBALIKAN, null, null),
                         baris(Langkah.UBAH_KEGIATAN, TERBUKA, null, null, DIKEMBALIKAN, null, null),
                         baris(Langkah.CABUT_KEGIATAN, TERBUKA, null, null, DIKEMBALIKAN, null, null),
-                        baris(Langkah.GANTI_KEGIATAN, TERBUKA, null, null, DIKEMBALIKAN, null, null))
+                        baris(Langkah.GANTI_KEGIATAN, TERBUKA, null, null, DIKEMBALIKAN, null, null),
+                        baris(Langkah.SALIN_KEGIATAN, TERBUKA, null, null, DIKEMBALIKAN, null, null),
+                        baris(Langkah.LAMPIRKAN, TERBUKA, null, null, DIKEMBALIKAN, null, null),
+                        baris(Langkah.BERI_KETERANGAN_BUKTI, TERBUKA, null, null, DIKEMBALIKAN, null, null),
+                        baris(Langkah.CABUT_BUKTI, TERBUKA, null, null, DIKEMBALIKAN, null, null),
+                        baris(Langkah.MULAI_PERUBAHAN, null, TERISI, null, null, null, null),
+                        baris(Langkah.BATALKAN_PERUBAHAN, null, null, null, null, null, null),
+                        baris(Langkah.KIRIM_PERUBAHAN, null, null, null, null, null, null),
+                        baris(Langkah.TARIK, null, TERBUKA, null, null, null, null),
+                        baris(Langkah.WAJIBKAN_KEMBALI, null, null, null, null, null, TERBUKA))
                 .flatMap(baris -> baris);
     }
 
@@ -123,7 +145,7 @@ class EntriTest {
     @Test
     void penolakanMenyebutKeadaanHariYangSebenarnya() {
         ditolak(
-                () -> berstatus(DISETUJUI).kirim(null, ASN, SORE, 0),
+                () -> berstatus(DISETUJUI).kirim(null, TIDAK_WAJIB, ASN, SORE, 0),
                 "Data kinerja Rabu, 7 Oktober 2026 sudah disetujui.");
         ditolak(
                 () -> berstatus(TERBUKA).setujui(),
@@ -141,7 +163,7 @@ class EntriTest {
         var semula = potret(kosong);
 
         assertThatExceptionOfType(Penolakan.class)
-                .isThrownBy(() -> kosong.kirim("sehari penuh", ASN, SORE, 0))
+                .isThrownBy(() -> kosong.kirim("sehari penuh", TIDAK_WAJIB, ASN, SORE, 0))
                 .withMessage("Rabu, 7 Oktober 2026: Belum ada kegiatan."
                         + " Tambahkan paling sedikit satu kegiatan di tab Lembar.")
                 .matches(penolakan -> penolakan.jenis() == Penolakan.Jenis.ATURAN);
@@ -152,12 +174,12 @@ class EntriTest {
     void hariYangSemuaKegiatannyaDicabutTidakDapatDikirim() {
         var entri = berstatus(TERBUKA);
         entri.cabutKegiatan(pertama(entri).id(), ASN, PAGI);
-        aturan(() -> entri.kirim(null, ASN, SORE, 0));
+        aturan(() -> entri.kirim(null, TIDAK_WAJIB, ASN, SORE, 0));
         assertThat(entri.status()).isEqualTo(TERBUKA);
 
         var dikembalikan = berstatus(DIKEMBALIKAN);
         dikembalikan.cabutKegiatan(pertama(dikembalikan).id(), ASN, PAGI);
-        aturan(() -> dikembalikan.kirimPerbaikan(null, ASN, SORE));
+        aturan(() -> dikembalikan.kirimPerbaikan(null, TIDAK_WAJIB, ASN, SORE));
         assertThat(dikembalikan.status()).isEqualTo(DIKEMBALIKAN);
     }
 
@@ -167,7 +189,7 @@ class EntriTest {
         assertThat(entri.versiDikirim()).isEmpty();
         assertThat(entri.dikirimPada()).isEmpty();
         entri.tambahKegiatan(kegiatan("Rapat", 8, 9), PAGI);
-        entri.kirim("Listrik padam", ASN, SORE, 3);
+        entri.kirim("Listrik padam", TIDAK_WAJIB, ASN, SORE, 3);
 
         assertThat(entri.dikirimPada()).contains(SORE);
         assertThat(entri.terlambatHari()).isEqualTo(3);
@@ -181,7 +203,7 @@ class EntriTest {
     @Test
     void perbaikanTidakMengubahWaktuKirimPertamaDanKeterlambatannya() {
         var entri = berstatus(DIKEMBALIKAN);
-        entri.kirimPerbaikan("Sudah dilengkapi", ASN, ESOK);
+        entri.kirimPerbaikan("Sudah dilengkapi", TIDAK_WAJIB, ASN, ESOK);
 
         assertThat(entri.dikirimPada()).contains(SORE);
         assertThat(entri.terlambatHari()).isEqualTo(2);
@@ -199,11 +221,11 @@ class EntriTest {
         entri.cabutKegiatan(pertama(entri).id(), ASN, PAGI);
         entri.tambahKegiatan(kegiatan("Menyusun laporan", 10, 12), PAGI);
         entri.tambahKegiatan(kegiatan("Rapat", 8, 9), PAGI);
-        entri.kirim("Dua kegiatan", ASN, SORE, 0);
+        entri.kirim("Dua kegiatan", TIDAK_WAJIB, ASN, SORE, 0);
         var dikirim = entri.versiDikirim().orElseThrow();
         entri.kembalikan("Lengkapi hasil kegiatan.");
 
-        var konsep = entri.versiLembar();
+        var konsep = lembar(entri);
         assertThat(konsep).isNotSameAs(dikirim);
         assertThat(konsep.konsep()).isTrue();
         assertThat(konsep.nomor()).isEqualTo(2);
@@ -228,9 +250,9 @@ class EntriTest {
 
         assertThat(entri.versiDikirim()).containsSame(dikirim);
         assertThat(nama(dikirim)).containsExactly("Rapat pagi");
-        assertThat(nama(entri.versiLembar())).containsExactly("Rapat, dilengkapi", "Tambahan");
+        assertThat(nama(lembar(entri))).containsExactly("Rapat, dilengkapi", "Tambahan");
 
-        entri.kirimPerbaikan(null, ASN, ESOK);
+        entri.kirimPerbaikan(null, TIDAK_WAJIB, ASN, ESOK);
         assertThat(nama(entri.versiDikirim().orElseThrow())).containsExactly("Rapat, dilengkapi", "Tambahan");
         assertThat(nama(dikirim)).containsExactly("Rapat pagi");
         assertThat(dikirim.keterangan()).isEqualTo("semula");
@@ -241,7 +263,7 @@ class EntriTest {
         var entri = berstatus(TERISI);
         for (var putaran = 2; putaran <= 4; putaran++) {
             entri.kembalikan("Pengembalian ke-" + putaran);
-            entri.kirimPerbaikan("perbaikan " + putaran, ASN, ESOK);
+            entri.kirimPerbaikan("perbaikan " + putaran, TIDAK_WAJIB, ASN, ESOK);
             assertThat(entri.versiDikirim().orElseThrow().nomor()).isEqualTo(putaran);
         }
         entri.setujui();
@@ -273,7 +295,7 @@ class EntriTest {
         entri.kembalikan("Masih belum lengkap.");
 
         assertThat(versi(entri)).hasSize(2);
-        assertThat(nama(entri.versiLembar())).containsExactly("Konsep");
+        assertThat(nama(lembar(entri))).containsExactly("Konsep");
         assertThat(entri.disuntingSejakDikembalikan()).isFalse();
     }
 
@@ -283,7 +305,7 @@ class EntriTest {
         assertThat(entri.alasanPengembalian()).isEmpty();
         entri.kembalikan("Lengkapi hasil kegiatan.");
         assertThat(entri.alasanPengembalian()).contains("Lengkapi hasil kegiatan.");
-        entri.kirimPerbaikan(null, ASN, ESOK);
+        entri.kirimPerbaikan(null, TIDAK_WAJIB, ASN, ESOK);
         assertThat(entri.alasanPengembalian()).contains("Lengkapi hasil kegiatan.");
         entri.setujui();
         assertThat(entri.alasanPengembalian()).isEmpty();
@@ -295,7 +317,7 @@ class EntriTest {
         assertThat(entri.disuntingSejakDikembalikan()).isFalse();
         entri.tambahKegiatan(kegiatan("Tambahan", 13, 14), ESOK);
         assertThat(entri.disuntingSejakDikembalikan()).isTrue();
-        entri.kirimPerbaikan(null, ASN, ESOK);
+        entri.kirimPerbaikan(null, TIDAK_WAJIB, ASN, ESOK);
         assertThat(entri.disuntingSejakDikembalikan()).isFalse();
         entri.kembalikan("Sekali lagi, lengkapi.");
         assertThat(entri.disuntingSejakDikembalikan()).isFalse();
@@ -309,9 +331,9 @@ class EntriTest {
         assertThat(entri.status()).isEqualTo(TERBUKA);
         assertThat(entri.suntingan()).isZero();
         assertThat(entri.disimpanPada()).isEmpty();
-        assertThat(entri.versiLembar().nomor()).isEqualTo(1);
-        assertThat(entri.versiLembar().konsep()).isTrue();
-        assertThat(entri.versiLembar().kegiatanBerlaku()).isEmpty();
+        assertThat(lembar(entri).nomor()).isEqualTo(1);
+        assertThat(lembar(entri).konsep()).isTrue();
+        assertThat(lembar(entri).kegiatanBerlaku()).isEmpty();
         assertThat(entri.versiDikirim()).isEmpty();
     }
 
@@ -321,7 +343,7 @@ class EntriTest {
         entri.tambahKegiatan(kegiatan("Siang", 13, 15), PAGI);
         entri.tambahKegiatan(kegiatan("Pagi", 8, 10), PAGI);
         entri.tambahKegiatan(kegiatan("Tengah hari", 10, 12), PAGI);
-        assertThat(nama(entri.versiLembar())).containsExactly("Pagi", "Tengah hari", "Siang");
+        assertThat(nama(lembar(entri))).containsExactly("Pagi", "Tengah hari", "Siang");
     }
 
     @Test
@@ -330,8 +352,8 @@ class EntriTest {
         var dicabut = pertama(entri);
         entri.cabutKegiatan(dicabut.id(), ASN, SORE);
 
-        assertThat(entri.versiLembar().kegiatanBerlaku()).isEmpty();
-        assertThat(semuaKegiatan(entri.versiLembar())).containsExactly(dicabut);
+        assertThat(lembar(entri).kegiatanBerlaku()).isEmpty();
+        assertThat(semuaKegiatan(lembar(entri))).containsExactly(dicabut);
         assertThat(dicabut.berlaku()).isFalse();
         assertThat(dicabut).extracting("dicabutOleh", "dicabutPada").containsExactly(ASN, SORE);
         assertThat(dicabut.isian().namaKegiatan()).isEqualTo("Rapat pagi");
@@ -367,7 +389,7 @@ class EntriTest {
         aturan(() -> entri.tambahKegiatan(kegiatan("Pengganti", 8, 9), PAGI));
         entri.cabutKegiatan(pertama(entri).id(), ASN, PAGI);
         entri.tambahKegiatan(kegiatan("Pengganti", 8, 9), PAGI);
-        assertThat(nama(entri.versiLembar())).containsExactly("Pengganti");
+        assertThat(nama(lembar(entri))).containsExactly("Pengganti");
     }
 
     @Test
@@ -376,7 +398,7 @@ class EntriTest {
         entri.tambahKegiatan(kegiatan("Berikut", 11, 12), PAGI);
         var id = pertama(entri).id();
         entri.ubahKegiatan(id, kegiatan("Lebih lama", 9, 11), SORE);
-        assertThat(nama(entri.versiLembar())).containsExactly("Lebih lama", "Berikut");
+        assertThat(nama(lembar(entri))).containsExactly("Lebih lama", "Berikut");
 
         var semula = potret(entri);
         aturan(() -> entri.ubahKegiatan(id, kegiatan("Terlalu lama", 9, 12), ESOK));
@@ -430,10 +452,10 @@ class EntriTest {
         var dilihat = entri.suntingan();
         entri.gantiKegiatan(List.of(kegiatan("Siang", 13, 14), kegiatan("Pagi", 8, 9)), "sistem.lain", SORE);
 
-        assertThat(nama(entri.versiLembar())).containsExactly("Pagi", "Siang");
+        assertThat(nama(lembar(entri))).containsExactly("Pagi", "Siang");
         assertThat(lama.berlaku()).isFalse();
         assertThat(lama).extracting("dicabutOleh", "dicabutPada").containsExactly("sistem.lain", SORE);
-        assertThat(semuaKegiatan(entri.versiLembar())).hasSize(3).contains(lama);
+        assertThat(semuaKegiatan(lembar(entri))).hasSize(3).contains(lama);
         assertThat(entri.suntingan()).isGreaterThan(dilihat);
         assertThat(entri.disimpanPada()).contains(SORE);
     }
@@ -455,11 +477,11 @@ class EntriTest {
                             LocalTime.of(6, 10).plusMinutes(10L * ke)),
                     PAGI);
         }
-        assertThat(entri.versiLembar().kegiatanBerlaku()).hasSize(40);
+        assertThat(lembar(entri).kegiatanBerlaku()).hasSize(40);
         aturan(() -> entri.tambahKegiatan(kegiatan("Ke-41", 20, 21), PAGI));
 
         entri.ubahKegiatan(pertama(entri).id(), kegiatan("Masih dapat diubah", 20, 21), PAGI);
-        assertThat(nama(entri.versiLembar())).hasSize(40).contains("Masih dapat diubah");
+        assertThat(nama(lembar(entri))).hasSize(40).contains("Masih dapat diubah");
     }
 
     @ParameterizedTest
@@ -469,6 +491,195 @@ class EntriTest {
         assertThat(entri.penanda()).isEqualTo(penanda);
         assertThat(penanda.wajib())
                 .isEqualTo(EnumSet.of(Penanda.BIASA, Penanda.DINAS_LUAR).contains(penanda));
+    }
+
+    // evidence -------------------------------------------------------------------------------------------------
+
+    @Test
+    void berkasYangSamaPadaKegiatanYangSamaAdalahSatuBukti() {
+        var entri = baru();
+        var id = entri.tambahKegiatan(kegiatan("Rapat", 8, 9), PAGI).id();
+        var bukti = entri.lampirkan(id, FOTO, "rapat.jpg", "Ruang rapat", ASN, PAGI);
+        var suntingan = entri.suntingan();
+
+        assertThat(entri.lampirkan(id, FOTO, "rapat (1).jpg", null, ASN, SORE)).isSameAs(bukti);
+        assertThat(entri.suntingan()).isEqualTo(suntingan);
+        assertThat(pertama(entri).buktiBerlaku()).containsExactly(bukti);
+    }
+
+    @Test
+    void satuKegiatanMemuatPalingBanyakSepuluhBukti() {
+        var entri = baru();
+        var id = entri.tambahKegiatan(kegiatan("Rapat", 8, 9), PAGI).id();
+        for (var ke = 0; ke < 10; ke++) {
+            entri.lampirkan(id, UUID.randomUUID(), "foto.jpg", null, ASN, PAGI);
+        }
+        aturan(() -> entri.lampirkan(id, UUID.randomUUID(), "foto.jpg", null, ASN, PAGI));
+        entri.cabutBukti(pertama(entri).buktiBerlaku().get(0).id(), ASN, PAGI);
+        assertThatCode(() -> entri.lampirkan(id, UUID.randomUUID(), "foto.jpg", null, ASN, PAGI))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void buktiYangDicabutTetapTercatatDanTidakDapatDicabutLagi() {
+        var entri = baru();
+        var id = entri.tambahKegiatan(kegiatan("Rapat", 8, 9), PAGI).id();
+        var bukti = entri.lampirkan(id, FOTO, "rapat.jpg", null, ASN, PAGI);
+        entri.cabutBukti(bukti.id(), ASN, SORE);
+
+        assertThat(pertama(entri).buktiBerlaku()).isEmpty();
+        assertThat(bukti).extracting("dicabutOleh", "dicabutPada").containsExactly(ASN, SORE);
+        tidakAda(() -> entri.cabutBukti(bukti.id(), ASN, ESOK));
+        tidakAda(() -> entri.beriKeteranganBukti(bukti.id(), "Rapat", ESOK));
+        tidakAda(() -> entri.lampirkan(UUID.randomUUID(), FOTO, "rapat.jpg", null, ASN, ESOK));
+    }
+
+    @Test
+    void versiBerikutMembawaBuktiTetapiPencabutannyaTidakMenyentuhYangDikirim() {
+        var entri = berstatus(TERBUKA);
+        entri.lampirkan(pertama(entri).id(), FOTO, "rapat.jpg", "Ruang rapat", ASN, PAGI);
+        entri.kirim(null, TIDAK_WAJIB, ASN, SORE, 0);
+        entri.mulaiPerubahan();
+        assertThat(bukti(entri))
+                .extracting("berkasId", "nama", "keterangan", "dilampirkanPada")
+                .containsExactly(FOTO, "rapat.jpg", "Ruang rapat", PAGI);
+
+        entri.cabutBukti(bukti(entri).id(), ASN, ESOK);
+        assertThat(entri.versiDikirim().orElseThrow().kegiatanBerlaku().get(0).buktiBerlaku())
+                .hasSize(1);
+    }
+
+    @Test
+    void kebijakanKantorMenentukanBuktiYangHarusAda() {
+        var entri = baru();
+        var rapat = entri.tambahKegiatan(kegiatan("Rapat", 8, 9), PAGI).id();
+        entri.tambahKegiatan(kegiatan("Notula", 9, 10), PAGI);
+        assertThatExceptionOfType(Penolakan.class)
+                .isThrownBy(() -> entri.kirim(null, TIAP_HARI, ASN, SORE, 0))
+                .withMessageContaining("Belum ada bukti. Kebijakan kantor: paling sedikit satu bukti tiap hari.");
+
+        entri.lampirkan(rapat, FOTO, "rapat.jpg", null, ASN, PAGI);
+        assertThatExceptionOfType(Penolakan.class)
+                .isThrownBy(() -> entri.kirim(null, TIAP_KEGIATAN, ASN, SORE, 0))
+                .withMessageContaining("Kegiatan 09.00–10.00 belum ada bukti. Kebijakan kantor: tiap kegiatan.");
+        assertThat(entri.status()).isEqualTo(TERBUKA);
+        entri.kirim(null, TIAP_HARI, ASN, SORE, 0);
+        assertThat(entri.status()).isEqualTo(TERISI);
+    }
+
+    // change and withdrawal ------------------------------------------------------------------------------------
+
+    @Test
+    void selamaPerubahanBelumDikirimYangBerlakuTetapYangDikirim() {
+        var entri = berstatus(TERISI);
+        entri.mulaiPerubahan();
+        entri.ubahKegiatan(pertama(entri).id(), kegiatan("Rapat siang", 13, 14), ESOK);
+
+        assertThat(entri.sedangDiubah()).isTrue();
+        assertThat(entri.status()).isEqualTo(TERISI);
+        assertThat(nama(entri.versiDikirim().orElseThrow())).containsExactly("Rapat pagi");
+        ditolak(entri::mulaiPerubahan, "Perubahan Rabu, 7 Oktober 2026 sudah dimulai. Lanjutkan di lembarnya.");
+
+        entri.kirimPerubahan("diubah", "Salah jam", TIDAK_WAJIB, ASN, ESOK);
+        assertThat(entri.sedangDiubah()).isFalse();
+        assertThat(nama(entri.versiDikirim().orElseThrow())).containsExactly("Rapat siang");
+        assertThat(entri.versiDikirim().orElseThrow().alasan()).contains("Salah jam");
+        assertThat(entri.terlambatHari())
+                .as("yang dikirim pertama kali yang menentukan")
+                .isEqualTo(2);
+        assertThat(entri.dikirimPada()).contains(SORE);
+        assertThat(entri.alasanTerkunci()).isPresent();
+    }
+
+    @Test
+    void perubahanTanpaKegiatanTidakDapatDikirim() {
+        var entri = berstatus(TERISI);
+        entri.mulaiPerubahan();
+        entri.cabutKegiatan(pertama(entri).id(), ASN, ESOK);
+        aturan(() -> entri.kirimPerubahan(null, null, TIDAK_WAJIB, ASN, ESOK));
+        assertThat(nama(entri.versiDikirim().orElseThrow())).containsExactly("Rapat pagi");
+    }
+
+    @Test
+    void perubahanYangDibatalkanTetapTerbacaDanTidakBerlaku() {
+        var entri = berstatus(TERISI);
+        entri.mulaiPerubahan();
+        entri.ubahKegiatan(pertama(entri).id(), kegiatan("Tidak jadi", 13, 14), ESOK);
+        entri.batalkanPerubahan(ASN, ESOK);
+
+        assertThat(nama(lembar(entri))).containsExactly("Rapat pagi");
+        assertThat(versi(entri))
+                .extracting(VersiEntri::keadaan)
+                .containsExactly(VersiEntri.Keadaan.DIKIRIM, VersiEntri.Keadaan.DIBATALKAN);
+        entri.mulaiPerubahan();
+        assertThat(versi(entri)).extracting(VersiEntri::nomor).containsExactly(1, 2, 3);
+        assertThat(nama(lembar(entri))).containsExactly("Rapat pagi");
+    }
+
+    @Test
+    void yangDitarikMenjadiKonsepLagiDanTetapTerbaca() {
+        var entri = berstatus(TERISI);
+        entri.tarik("Salah hari", ASN, ESOK);
+
+        assertThat(entri.status()).isEqualTo(TERBUKA);
+        assertThat(entri.versiDikirim()).as("tidak ada lagi yang berlaku").isEmpty();
+        assertThat(nama(lembar(entri))).containsExactly("Rapat pagi");
+        assertThat(versi(entri).get(0).keadaan()).isEqualTo(VersiEntri.Keadaan.DITARIK);
+        assertThat(versi(entri).get(0).alasan()).contains("Salah hari");
+        assertThat(entri.dikirimPada()).isEmpty();
+        assertThat(entri.terlambatHari()).isZero();
+
+        entri.kirim(null, TIDAK_WAJIB, ASN, ESOK, 1);
+        assertThat(entri.terlambatHari()).isEqualTo(1);
+        assertThat(entri.versiDikirim().orElseThrow().nomor()).isEqualTo(2);
+    }
+
+    @Test
+    void menarikJugaMembatalkanPerubahanYangSedangDibuat() {
+        var entri = berstatus(TERISI);
+        entri.mulaiPerubahan();
+        entri.ubahKegiatan(pertama(entri).id(), kegiatan("Belum dikirim", 13, 14), ESOK);
+        entri.tarik(null, ASN, ESOK);
+
+        assertThat(versi(entri))
+                .extracting(VersiEntri::keadaan)
+                .containsExactly(VersiEntri.Keadaan.DITARIK, VersiEntri.Keadaan.DIBATALKAN, VersiEntri.Keadaan.KONSEP);
+        assertThat(nama(lembar(entri))).containsExactly("Rapat pagi");
+    }
+
+    @Test
+    void perubahanYangTertinggalSaatDikembalikanMenjadiKonsepPerbaikan() {
+        var entri = berstatus(TERISI);
+        entri.mulaiPerubahan();
+        entri.ubahKegiatan(pertama(entri).id(), kegiatan("Belum sempat dikirim", 13, 14), ESOK);
+        entri.kembalikan("Lengkapi hasil kegiatan.");
+
+        assertThat(versi(entri)).hasSize(2);
+        assertThat(nama(lembar(entri))).containsExactly("Belum sempat dikirim");
+        assertThat(entri.putaranPengembalian()).isEqualTo(1);
+    }
+
+    // copying --------------------------------------------------------------------------------------------------
+
+    @Test
+    void menyalinMelewatiYangBertindihDanMengatakannya() {
+        var entri = berstatus(TERBUKA);
+        var dilewati = entri.salinKegiatan(List.of(kegiatan("Rapat lain", 9, 11), kegiatan("Notula", 13, 14)), SORE);
+
+        assertThat(dilewati).containsExactly("09.00–11.00 Rapat lain: bertindih dengan kegiatan 08.00–10.00.");
+        assertThat(nama(lembar(entri))).containsExactly("Rapat pagi", "Notula");
+    }
+
+    @Test
+    void kegiatanKirimanYangSamaDiubahDiTempatDanBuktinyaTetap() {
+        var entri = berstatus(TERBUKA);
+        var semula = pertama(entri);
+        var bukti = entri.lampirkan(semula.id(), FOTO, "rapat.jpg", null, ASN, PAGI);
+        entri.gantiKegiatan(List.of(kegiatan("rapat pagi", 8, 9), kegiatan("Notula", 9, 10)), ASN, SORE);
+
+        assertThat(pertama(entri)).isSameAs(semula);
+        assertThat(pertama(entri).buktiBerlaku()).containsExactly(bukti);
+        assertThat(nama(lembar(entri))).containsExactly("rapat pagi", "Notula");
     }
 
     // helpers --------------------------------------------------------------------------------------------------
@@ -482,7 +693,7 @@ class EntriTest {
         var entri = baru();
         entri.tambahKegiatan(kegiatan("Rapat pagi", 8, 10), PAGI);
         if (Set.of(TERISI, DISETUJUI, DIKEMBALIKAN).contains(status)) {
-            entri.kirim("semula", ASN, SORE, 2);
+            entri.kirim("semula", TIDAK_WAJIB, ASN, SORE, 2);
         }
         switch (status) {
             case TERBUKA, TERISI -> {}
@@ -503,8 +714,19 @@ class EntriTest {
         return new IsianKegiatan(null, nama, "Notula", BigDecimal.ONE, "dokumen", dari, sampai, "Rencana", null);
     }
 
+    private static VersiEntri lembar(Entri entri) {
+        return entri.versiLembar(entri.alasanTerkunci().isEmpty());
+    }
+
     private static Kegiatan pertama(Entri entri) {
-        return entri.versiLembar().kegiatanBerlaku().get(0);
+        return lembar(entri).kegiatanBerlaku().get(0);
+    }
+
+    private static Bukti bukti(Entri entri) {
+        var kegiatan = pertama(entri);
+        return kegiatan.buktiBerlaku().isEmpty()
+                ? kegiatan.lampirkan(FOTO, "foto.jpg", null, ASN, PAGI)
+                : kegiatan.buktiBerlaku().get(0);
     }
 
     private static List<String> nama(VersiEntri versi) {
@@ -531,7 +753,7 @@ class EntriTest {
                         versi(entri).stream().flatMap(versi -> bidang(versi, VersiEntri.class, "entri", "kegiatan")),
                         versi(entri).stream()
                                 .flatMap(versi -> semuaKegiatan(versi).stream())
-                                .flatMap(kegiatan -> bidang(kegiatan, Kegiatan.class, "versi")))
+                                .flatMap(kegiatan -> bidang(kegiatan, Kegiatan.class, "versi", "bukti")))
                 .flatMap(bagian -> bagian)
                 .map(Object.class::cast)
                 .toList();

@@ -44,7 +44,7 @@ class HitunganPegawaiTest {
         hari.add(new Hari(BIASA, TIDAK_TERISI, 0, 0));
         hari.add(new Hari(BIASA, GUGUR, 0, 0)); // cuti dicatat belakangan
 
-        var hitungan = HitunganPegawai.dari(PEGAWAI, tanggal(0, 22), tanggal(19, 22), bulan(hari));
+        var hitungan = HitunganPegawai.dari(PEGAWAI, new HariWajib(tanggal(0, 22), tanggal(19, 22)), bulan(hari));
 
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 3, 2, 19, 18, 2, 1, 17, 1));
         assertThat(hitungan.nilai()).contains(new BigDecimal("89.47"));
@@ -60,7 +60,7 @@ class HitunganPegawaiTest {
     @Test
     void cutiSebulanPenuhTidakBernilaiAlihAlihBernilaiNol() {
         for (var hari : List.of(List.<Hari>of(), Collections.nCopies(22, new Hari(BIASA, GUGUR, 0, 0)))) {
-            var hitungan = HitunganPegawai.dari(PEGAWAI, tanggal(0, 22), tanggal(0, 22), bulan(hari));
+            var hitungan = HitunganPegawai.dari(PEGAWAI, new HariWajib(tanggal(0, 22), tanggal(0, 22)), bulan(hari));
             assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 22, 22, 0, 0, 0, 0, 0, 0, 0));
             assertThat(hitungan.nilai()).isEmpty();
         }
@@ -119,7 +119,7 @@ class HitunganPegawaiTest {
     }
 
     private static HitunganPegawai hitung(int hariKerja, List<Hari> hari) {
-        return HitunganPegawai.dari(PEGAWAI, tanggal(0, hariKerja), Set.of(), bulan(hari));
+        return HitunganPegawai.dari(PEGAWAI, new HariWajib(tanggal(0, hariKerja), Set.of()), bulan(hari));
     }
 
     private static Set<LocalDate> tanggal(int dari, int sampai) {

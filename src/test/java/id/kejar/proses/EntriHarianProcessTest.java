@@ -77,6 +77,7 @@ class EntriHarianProcessTest extends ProsesUji {
 
         var tugas = tugas("isi-data-kinerja");
         assertThat(tugas).hasDueDate(BATAS_HARI_KERJA);
+        assertThat(tugas.getFollowUpDate()).as("satu jam sebelumnya").isEqualTo(pada("2026-11-02T08:00:00Z"));
         pastikanFormulir(tugas, "isi-data-kinerja");
         pastikanBelumDiingatkan(tugas);
         assertThat(job("Akhir_Hari_Kerja").getDuedate()).isEqualTo(BATAS_HARI_KERJA);

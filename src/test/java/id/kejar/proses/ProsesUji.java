@@ -125,6 +125,7 @@ abstract class ProsesUji {
     private static TenggatKerja tenggatKerja() {
         var tenggat = mock(TenggatKerja.class);
         when(tenggat.hari(eq(SATKER), anyInt())).thenAnswer(panggilan -> hariKerja(panggilan.getArgument(1)));
+        when(tenggat.jamSebelum(any(), anyInt())).thenCallRealMethod();
         return tenggat;
     }
 

@@ -149,6 +149,7 @@ class VerifikasiBulananProcessTest extends ProsesUji {
 
         var tugas = tugas(VERIFIKASI);
         assertThat(tugas).hasDueDate(hariKerja(3)).isAssignedTo("atasan A");
+        assertThat(tugas.getFollowUpDate()).isEqualTo(hariKerja(2));
         assertThat(grupCalon(tugas)).containsOnlyNulls();
         pastikanFormulir(tugas, VERIFIKASI);
         assertThat(job("Pengingat_Verifikasi").getDuedate()).isEqualTo(hariKerja(2));

@@ -1,0 +1,49 @@
+package id.kejar.audit;
+
+import id.kejar.shared.Entitas;
+import jakarta.persistence.Entity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One line of the audit log: who did what to which thing, when, and in what words. It is only ever added. */
+@Entity
+class Jejak extends Entitas {
+
+    private String satker;
+    private Instant pada;
+    private String pelaku;
+    private String tindakan;
+    private String objek;
+    private String rincian;
+
+    protected Jejak() {}
+
+    Jejak(String satker, Instant pada, String pelaku, String tindakan, String objek, String rincian) {
+        this.satker = satker;
+        // What is hashed must be what the database gives back, which keeps microseconds.
+        this.pada = pada.truncatedTo(ChronoUnit.MICROS);
+        this.pelaku = pelaku;
+        this.tindakan = tindakan;
+        this.objek = objek;
+        this.rincian = rincian;
+    }
+
+    /** All fields as {@code length:bytes}, so that no two different lines read the same. */
+    byte[] bentukBaku(String sidikSebelumnya) {
+        return Stream.of(sidikSebelumnya, id().toString(), satker, pada.toString(), pelaku, tindakan, objek, rincian)
+                .map(nilai -> nilai == null ? "-" : nilai.getBytes(StandardCharsets.UTF_8).length + ":" + nilai)
+                .collect(Collectors.joining(","))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    String satker() {
+        return satker;
+    }
+
+    BarisJejak baris() {
+        return new BarisJejak(pada, pelaku, tindakan, objek, rincian);
+    }
+}

@@ -1,0 +1,49 @@
+package id.kejar.audit;
+
+import id.kejar.shared.PenggunaIni;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The audit log. A line is written in the transaction of the act it tells of: both stand or fall together. Its place in
+ * the hash chain is given behind the transaction ({@link RantaiJejakService}), so that the chain is no lock on the work.
+ */
+@Service
+public class JejakService {
+
+    /** In place of a satker, for what concerns all of them. */
+    public static final String SELURUH_SATKER = "semua";
+
+    private final JejakRepository daftarJejak;
+    private final JejakMenungguRepository menunggu;
+    private final Clock jam;
+
+    JejakService(JejakRepository daftarJejak, JejakMenungguRepository menunggu, Clock jam) {
+        this.daftarJejak = daftarJejak;
+        this.menunggu = menunggu;
+        this.jam = jam;
+    }
+
+    /**
+     * Adds a line with the person whose request is at hand, or the system.
+     *
+     * @param tindakan a word in capitals, e.g. {@code ENTRI_DITARIK}
+     * @param objek what it was done to, e.g. the id of an entry
+     * @param rincian a sentence, or {@code null}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void catat(String satker, String tindakan, String objek, String rincian) {
+        var jejak = daftarJejak.save(new Jejak(satker, jam.instant(), PenggunaIni.akun(), tindakan, objek, rincian));
+        menunggu.save(new JejakMenunggu(jejak.id()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<BarisJejak> riwayat(String objek) {
+        return daftarJejak.findByObjekOrderByPada(objek).stream()
+                .map(Jejak::baris)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package id.kejar.entri;
+
+import id.kejar.bukti.LebarPratinjau;
+import id.kejar.shared.Penolakan;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Evidence for those who may see the day it belongs to: always as an attachment, pictures also as a preview. */
+@RestController
+@RequestMapping("/api/bukti/{buktiId}")
+class BuktiController {
+
+    private final BuktiService bukti;
+
+    BuktiController(BuktiService bukti) {
+        this.bukti = bukti;
+    }
+
+    @GetMapping
+    ResponseEntity<InputStreamResource> unduh(@PathVariable UUID buktiId, Principal pengguna) {
+        var salinan = bukti.unduh(buktiId, pengguna.getName());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(salinan.tipeMedia()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(salinan.nama(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .body(new InputStreamResource(salinan.isi()));
+    }
+
+    /** @param lebar 320 for a list, 1600 opened; the picture is never larger than it was taken */
+    @GetMapping("/pratinjau")
+    ResponseEntity<InputStreamResource> pratinjau(
+            @PathVariable UUID buktiId, @RequestParam(defaultValue = "320") int lebar, Principal pengguna) {
+        var ukuran = Arrays.stream(LebarPratinjau.values())
+                .filter(satu -> satu.piksel() == lebar)
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakAda("Pratinjau hanya ada selebar 320 atau 1600 piksel."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                // What stands under an id never changes; only the reader's own browser may keep it.
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(new InputStreamResource(bukti.pratinjau(buktiId, ukuran, pengguna.getName())));
+    }
+}

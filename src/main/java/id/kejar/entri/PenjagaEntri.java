@@ -1,0 +1,104 @@
+package id.kejar.entri;
+
+import id.kejar.kalender.KalenderService;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.periode.PeriodeService;
+import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIndonesia;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stands before every change of a day, whatever it is and whichever road it comes by: whose it is, and whether it may. */
+@Component
+@Transactional(readOnly = true)
+class PenjagaEntri {
+
+    private final EntriRepository daftarEntri;
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+    private final KalenderService kalender;
+    private final Clock jam;
+
+    PenjagaEntri(
+            EntriRepository daftarEntri,
+            OrganisasiService organisasi,
+            PeriodeService periode,
+            KalenderService kalender,
+            Clock jam) {
+        this.daftarEntri = daftarEntri;
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    /**
+     * The person's own entry; a stranger learns nothing of it.
+     *
+     * @throws Penolakan 404 when it does not exist or is somebody else's
+     */
+    Entri milik(UUID entriId, String akun) {
+        return milik(daftarEntri.findById(entriId), akun);
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Entri milikTerkunci(UUID entriId, String akun) {
+        return milik(daftarEntri.kunci(entriId), akun);
+    }
+
+    private Entri milik(Optional<Entri> hari, String akun) {
+        return hari.filter(entri -> organisasi.pegawai(entri.pegawaiId()).akun().equals(akun))
+                .orElseThrow(() -> Penolakan.tidakAda(
+                        "Lembar ini tidak ada atau bukan milik Anda. Buka lagi dari daftar tugas Anda."));
+    }
+
+    /** Why this sheet cannot be changed now: its own state, or that of its month; empty when it can. */
+    Optional<String> alasanTerkunci(Entri entri) {
+        return entri.alasanTerkunci().or(() -> alasanPengisianTutup(entri));
+    }
+
+    /** What was sent may be changed and withdrawn until the period closes. */
+    boolean bolehDiubahLagi(Entri entri) {
+        return entri.status() == StatusEntri.TERISI
+                && !entri.sedangDiubah()
+                && alasanPengisianTutup(entri).isEmpty();
+    }
+
+    private Optional<String> alasanPengisianTutup(Entri entri) {
+        var bulan = periode.periode(entri.periodeId());
+        if (entri.status() == StatusEntri.DIKEMBALIKAN || bulan.menerimaIsian(jam.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of("Pengisian periode %s sudah ditutup.".formatted(bulan.sebutan()));
+    }
+
+    void pastikanPengisianTerbuka(Entri entri) {
+        alasanPengisianTutup(entri).ifPresent(alasan -> {
+            throw Penolakan.bentrok(alasan);
+        });
+    }
+
+    void pastikanDapatDiubah(Entri entri) {
+        alasanTerkunci(entri).ifPresent(alasan -> {
+            throw Penolakan.bentrok(alasan);
+        });
+        AturanEntri.periksaTanggal(entri.tanggal(), organisasi.hariIni(entri.satker()));
+        kalender.cuti(entri.pegawaiId(), entri.tanggal()).ifPresent(cuti -> {
+            throw Penolakan.aturan("Pada %s Anda tercatat %s (%s), jadi tidak ada yang perlu diisi."
+                    .formatted(
+                            TanggalIndonesia.hariTanggal(entri.tanggal()),
+                            cuti.jenis().sebutan().toLowerCase(),
+                            TanggalIndonesia.rentang(cuti.mulai(), cuti.sampai())));
+        });
+    }
+
+    /** Working days since the day itself, in the satker's calendar and zone; 0 on the day. */
+    int umur(Entri entri) {
+        return kalender.kalender(entri.satker()).selisihHariKerja(entri.tanggal(), organisasi.hariIni(entri.satker()));
+    }
+}

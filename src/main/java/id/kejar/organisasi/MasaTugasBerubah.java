@@ -1,0 +1,6 @@
+package id.kejar.organisasi;
+
+import java.util.UUID;
+
+/** A person was taken in, or serves from or until another day than before. */
+public record MasaTugasBerubah(UUID pegawaiId) {}

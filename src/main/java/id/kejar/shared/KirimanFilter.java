@@ -1,0 +1,97 @@
+package id.kejar.shared;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the {@code Idempotency-Key} of a submission. One received before is answered as done: to the engine's REST with
+ * 204, as the first time; our own controllers answer it themselves with the state as it stands.
+ */
+class KirimanFilter extends OncePerRequestFilter {
+
+    static final String KEPALA = "Idempotency-Key";
+    private static final Pattern SAH = Pattern.compile("[A-Za-z0-9._-]{8,100}");
+    private static final Pattern PENYELESAIAN = Pattern.compile(".*/task/[^/]+/(complete|submit-form)");
+
+    private final KirimanService kiriman;
+    private final ObjectMapper json;
+
+    KirimanFilter(KirimanService kiriman, ObjectMapper json) {
+        this.kiriman = kiriman;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(KEPALA) == null
+                || request.getUserPrincipal() == null
+                // A file sent again is known by its own hash, and its bytes are not read twice.
+                || MediaType.MULTIPART_FORM_DATA.includes(jenisIsi(request))
+                || JawabanEngine.hanyaMembaca(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var kunci = request.getHeader(KEPALA);
+        if (!SAH.matcher(kunci).matches()) {
+            tolak(
+                    request,
+                    response,
+                    400,
+                    "Kunci kiriman tidak sah. Pakai 8–100 huruf, angka, titik, atau tanda hubung.");
+            return;
+        }
+        var isi = request.getInputStream().readAllBytes();
+        boolean ulangan;
+        try {
+            ulangan = kiriman.buka(request.getUserPrincipal().getName(), kunci, sidik(request, isi));
+        } catch (Penolakan penolakan) {
+            tolak(request, response, penolakan.jenis().status(), penolakan.getMessage());
+            return;
+        }
+        if (ulangan && PENYELESAIAN.matcher(request.getRequestURI()).matches()) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        chain.doFilter(new PermintaanTerbaca(request, isi), response);
+    }
+
+    private static MediaType jenisIsi(HttpServletRequest request) {
+        return request.getContentType() == null ? null : MediaType.parseMediaType(request.getContentType());
+    }
+
+    private void tolak(HttpServletRequest request, HttpServletResponse response, int status, String kalimat)
+            throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            response.setStatus(status);
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            json.writeValue(response.getOutputStream(), PenolakanAdvice.masalah(status, kalimat));
+        } else {
+            JawabanEngine.tolak(response, json, status, kalimat);
+        }
+    }
+
+    private static String sidik(HttpServletRequest request, byte[] isi) {
+        try {
+            var pencerna = MessageDigest.getInstance("SHA-256");
+            pencerna.update(
+                    (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(pencerna.digest(isi));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
