@@ -47,6 +47,11 @@ public final class KlienUji {
     }
 
     public Jawaban panggil(String akun, String metode, String jalur, Object isi) {
+        return panggil(akun, metode, jalur, isi, Map.of());
+    }
+
+    /** @param kepala further headers, e.g. {@code Idempotency-Key} */
+    public Jawaban panggil(String akun, String metode, String jalur, Object isi, Map<String, String> kepala) {
         try {
             var badan = isi == null
                     ? HttpRequest.BodyPublishers.noBody()
@@ -59,7 +64,35 @@ public final class KlienUji {
             if (akun != null) {
                 permintaan.header("Authorization", "Basic " + sandi(akun));
             }
+            kepala.forEach(permintaan::header);
             var jawaban = http.send(permintaan.build(), HttpResponse.BodyHandlers.ofString());
+            return new Jawaban(jawaban.statusCode(), baca(jawaban.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Uploads one file as a browser's form does. @param namaBerkas goes into the header as it is */
+    public Jawaban unggah(String akun, String jalur, String namaBerkas, byte[] isi) {
+        var batas = "batas-uji-" + isi.length;
+        var kepala =
+                "--%s\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(batas, namaBerkas.replace("\"", "%22"));
+        try {
+            var jawaban = http.send(
+                    HttpRequest.newBuilder(URI.create(alamat + jalur))
+                            .timeout(Duration.ofSeconds(60))
+                            .header("Authorization", "Basic " + sandi(akun))
+                            .header("Content-Type", "multipart/form-data; boundary=" + batas)
+                            .POST(HttpRequest.BodyPublishers.concat(
+                                    HttpRequest.BodyPublishers.ofString(kepala),
+                                    HttpRequest.BodyPublishers.ofByteArray(isi),
+                                    HttpRequest.BodyPublishers.ofString("\r\n--" + batas + "--\r\n")))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             return new Jawaban(jawaban.statusCode(), baca(jawaban.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
