@@ -4,18 +4,18 @@ import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
+import id.kejar.shared.Halaman;
 import id.kejar.shared.PenyediaDokumen;
 import id.kejar.shared.TautanDokumen;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page after login: where to go, and how the months stand. */
 @Controller
+@Halaman
 class BerandaController {
 
     private final OrganisasiService organisasi;
@@ -35,14 +35,8 @@ class BerandaController {
     @GetMapping("/")
     String beranda(Principal pengguna, Model model) {
         var orang = organisasi.pegawaiBerakun(pengguna.getName());
-        model.addAttribute("nama", orang.nama());
         model.addAttribute("jabatan", orang.jabatan());
         model.addAttribute("satker", organisasi.satker(orang.satker()).nama());
-        model.addAttribute(
-                "peran",
-                orang.peran().stream()
-                        .map(peran -> peran.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet()));
         model.addAttribute(
                 "daftarPeriode",
                 periode.daftar(orang.satker()).stream()

@@ -1,0 +1,27 @@
+package id.kejar.beranda;
+
+import id.kejar.organisasi.Pegawai;
+import id.kejar.organisasi.Peran;
+import java.util.stream.Stream;
+
+/**
+ * What the navigation offers a person.
+ *
+ * @param alamat the page that is open, which the navigation marks
+ */
+public record Menu(String alamat, boolean kinerjaSaya, boolean belumMengisi, boolean cockpit) {
+
+    static Menu bagi(Pegawai orang, String alamat) {
+        return new Menu(
+                alamat,
+                orang.jenis().asn(),
+                orang.memantauPengisian(),
+                Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
+                        .anyMatch(orang::berperan));
+    }
+
+    /** Whether the open page is this one or lies below it. */
+    public boolean di(String halaman) {
+        return alamat.equals(halaman) || alamat.startsWith(halaman + "/");
+    }
+}

@@ -1,0 +1,14 @@
+package id.kejar.kinerja;
+
+import java.util.UUID;
+
+/**
+ * The page of a day: where it stands among the others. The day itself is fetched by the sheet.
+ *
+ * @param sebelum, @param sesudah {@code null} where there is none
+ */
+record HalamanHari(UUID entriId, String judul, String kunciBulan, String bulan, HariLain sebelum, HariLain sesudah) {
+
+    /** @param singkat for the button, @param sebutan for those who listen */
+    record HariLain(UUID entriId, String singkat, String sebutan) {}
+}

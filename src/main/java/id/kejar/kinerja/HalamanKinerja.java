@@ -1,0 +1,20 @@
+package id.kejar.kinerja;
+
+/**
+ * The page of a month: the month, or why there is none, and the months beside it.
+ *
+ * @param kunci the period's readable key, {@code null} when no month is open
+ * @param sebelum, @param sesudah {@code null} where the satker has no such period
+ * @param kosong the sentence that stands in for the month, {@code null} when there is one
+ */
+record HalamanKinerja(
+        String satker,
+        String kunci,
+        String bulan,
+        BulanLain sebelum,
+        BulanLain sesudah,
+        String kosong,
+        KinerjaTampil kinerja) {
+
+    record BulanLain(String kunci, String sebutan) {}
+}
