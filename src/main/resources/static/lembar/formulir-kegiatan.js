@@ -16,8 +16,11 @@ const WAJIB = {
  * the server; the judge is the server, whose refusal is shown by `tolak`.
  *
  * kirim(isi) saves and may throw; lain() gives the day's other activities; konsepId names the draft on this device.
+ * tambahan is a node that stands over the button; adaTambahan() says whether something in it waits to be saved as well.
  */
-export function formulirKegiatan({ kegiatan = null, mulaiUsulan = '', idSatuan, konsepId, api, kirim, batal, lain, saatUbah }) {
+export function formulirKegiatan({
+  kegiatan = null, mulaiUsulan = '', idSatuan, konsepId, api, kirim, batal, lain, saatUbah, tambahan = null, adaTambahan = () => false,
+}) {
   const awalan = idBaru('kegiatan');
   const galatBidang = {};
   const masukan = {};
@@ -75,6 +78,7 @@ export function formulirKegiatan({ kegiatan = null, mulaiUsulan = '', idSatuan, 
     bidang('satuan', 'Satuan', 'l2', el('input', { type: 'text', list: idSatuan, autocomplete: 'off', required: true, placeholder: 'mis. dokumen' })),
     kodeOutput.simpul, indikator.simpul,
     bidang('rencanaHasilKerja', 'Rencana hasil kerja (bila ada)', 'l6', el('input', { type: 'text', autocomplete: 'off' })),
+    tambahan && el('div', { class: 'l6' }, tambahan),
     tempatGalat,
     el('div', { class: 'l6 deret' }, tombolSimpan, tombolBatal));
 
@@ -113,7 +117,7 @@ export function formulirKegiatan({ kegiatan = null, mulaiUsulan = '', idSatuan, 
     memasang = false;
   };
 
-  const kotor = () => JSON.stringify(mentah()) !== dasar;
+  const terketik = () => JSON.stringify(mentah()) !== dasar;
   const buang = () => konsep.simpan(konsepId, null);
 
   // ------------------------------------------------------------ hints
@@ -175,7 +179,25 @@ export function formulirKegiatan({ kegiatan = null, mulaiUsulan = '', idSatuan, 
     if (galatBidang[nama] && masukan[nama].value.trim() !== '') tandai(nama, null);
     if (nama === 'jamMulai' || nama === 'jamSelesai') periksaJam(false);
     if (nama === 'volume') periksaVolume();
-    konsep.simpan(konsepId, kotor() ? mentah() : null);
+    konsep.simpan(konsepId, terketik() ? mentah() : null);
+    saatUbah?.();
+  };
+
+  const hapusTanda = () => {
+    tempatGalat.replaceChildren();
+    for (const nama of Object.keys(galatBidang)) tandai(nama, null);
+    tandaiJam(null);
+    keteranganVolume.hidden = true;
+  };
+
+  let polaTerakhir = null;
+  const gantiIsi = (nilai) => {
+    memasang = true;
+    pasang(nilai);
+    memasang = false;
+    hapusTanda();
+    periksaJam(false);
+    konsep.simpan(konsepId, terketik() ? mentah() : null);
     saatUbah?.();
   };
 
@@ -238,24 +260,41 @@ export function formulirKegiatan({ kegiatan = null, mulaiUsulan = '', idSatuan, 
 
   return {
     simpul: formulir,
-    kotor,
+    kotor: () => terketik() || adaTambahan(),
     simpan,
     buang,
+    /**
+     * Takes over what was done before, but for the hours, and goes on where something is missing. The answer takes it
+     * back, and is null when nothing of the person's own typing was replaced.
+     */
+    isiDari(pola) {
+      const sebelum = mentah();
+      const sendiri = ['namaKegiatan', 'outputHasil'].some((nama) => sebelum[nama].trim() !== '' && sebelum[nama] !== polaTerakhir?.[nama]);
+      polaTerakhir = pola;
+      gantiIsi({
+        ...sebelum,
+        namaKegiatan: pola.namaKegiatan, outputHasil: pola.outputHasil, volume: volumeIsian(pola.volume), satuan: pola.satuan,
+        rencanaHasilKerja: pola.rencanaHasilKerja,
+        kodeOutput: pola.kodeOutput ? { kode: pola.kodeOutput, nama: pola.namaKodeOutput } : null, kodeKetikan: '',
+        indikator: pola.indikatorId ? { id: pola.indikatorId, nama: pola.indikator ?? '' } : null, indikatorKetikan: '',
+      });
+      const kosong = ['jamMulai', 'jamSelesai', 'namaKegiatan', 'outputHasil', 'volume', 'satuan'].find((nama) => masukan[nama].value === '');
+      masukan[kosong ?? 'jamSelesai'].focus();
+      return sendiri ? () => { gantiIsi(sebelum); masukan.namaKegiatan.focus(); } : null;
+    },
     fokus: () => masukan[kegiatan ? 'namaKegiatan' : 'jamMulai'].focus(),
     /** Removes a message that no longer holds, such as a conflict after reloading. */
     bersihkanGalat: () => tempatGalat.replaceChildren(),
     kosongkan(mulaiBaru) {
       buang();
       usulan = mulaiBaru;
-      tempatGalat.replaceChildren();
-      for (const nama of Object.keys(galatBidang)) tandai(nama, null);
-      tandaiJam(null);
-      keteranganVolume.hidden = true;
+      polaTerakhir = null;
+      hapusTanda();
       pasangAwal();
     },
     /** The proposed start follows the list as long as nothing was typed. */
     usulkanMulai(mulai) {
-      if (kotor()) return;
+      if (terketik()) return;
       usulan = mulai;
       pasangAwal();
     },

@@ -1,5 +1,5 @@
 import { buatApi } from './api.js';
-import { gambarKegiatan } from './lembar-kinerja.js';
+import { gambarKegiatan } from './kegiatan.js';
 import { antrean, bilangan, bingkai, buatStatus, cip, dibatalkan, durasi, el, idBaru, isi, kotakPesan, konsep,
   lipatan, pukulSekarang, selaraskan, tandaiGalat, tandaiSibuk, tanggalPanjang, tanyakan, taruhGalat, tombol } from './umum.js';
 
