@@ -116,6 +116,9 @@ public class BukaHariService {
      */
     public UUID bukaBagi(String akun, LocalDate tanggal) {
         var pegawai = organisasi.pegawaiBerakun(akun);
+        if (!pegawai.jenis().asn()) {
+            throw Penolakan.aturan("Kinerja harian hanya diisi oleh ASN.");
+        }
         var satker = organisasi.satker(pegawai.satker());
         AturanEntri.periksaTanggal(tanggal, organisasi.hariIni(satker.kode()));
         var ada = daftarEntri.findByPegawaiIdAndTanggal(pegawai.id(), tanggal);
@@ -139,7 +142,9 @@ public class BukaHariService {
             wajibkanKembali(satker, bulan, pegawai, ada.get(), kewajiban.penanda());
             return ada.get().id();
         }
-        return bukaSatu(satker, bulan, pegawai, tanggal, kewajiban.penanda()).id();
+        var baru = bukaSatu(satker, bulan, pegawai, tanggal, kewajiban.penanda());
+        catat(baru, "HARI_DIBUKA", baru.penanda().name());
+        return baru.id();
     }
 
     // recomputation --------------------------------------------------------------------------------------------
@@ -155,10 +160,16 @@ public class BukaHariService {
     }
 
     private void hitungUlang(Pegawai pegawai) {
-        pembukaan
-                .findById(pegawai.satker())
-                .ifPresent(sudah ->
-                        sesuaikan(organisasi.satker(pegawai.satker()), List.of(pegawai), sudah.terbukaSampai()));
+        pembukaan.kunci(pegawai.satker()).ifPresent(sudah -> {
+            var dibuka = sesuaikan(organisasi.satker(pegawai.satker()), List.of(pegawai), sudah.terbukaSampai());
+            if (dibuka > 0) {
+                jejak.catat(
+                        pegawai.satker(),
+                        "HARI_DIBUKA",
+                        pegawai.id().toString(),
+                        "%d lembar harian dibuka".formatted(dibuka));
+            }
+        });
     }
 
     /** Every satker concerned is recomputed in a job of its own, by the model that opens the days. */
@@ -185,7 +196,8 @@ public class BukaHariService {
     private int sesuaikan(Satker satker, Periode bulan, List<Pegawai> orang, LocalDate sampai) {
         var akhir = sampai.isBefore(bulan.akhir()) ? sampai : bulan.akhir();
         var asn = orang.stream().filter(pegawai -> pegawai.jenis().asn()).toList();
-        var ketidakhadiran = ketidakhadiran(asn, bulan.mulai(), akhir);
+        // Days already open may lie beyond the date asked for, and are reviewed, too.
+        var ketidakhadiran = ketidakhadiran(asn, bulan.mulai(), bulan.akhir());
         var hariKalender = kalender.kalender(satker.kode());
         var terbuka = terbuka(bulan, asn);
         var jumlah = 0;

@@ -32,15 +32,17 @@ class EntriProcess {
         this.identityService = identityService;
     }
 
+    /** Nobody owes work on a day off: it is due when filling closes, and not reminded of before. */
     void mulai(Entri entri, String akun, Date batasHariKerja, Instant akhirPengisian) {
+        var tutup = Date.from(akhirPengisian);
         atasNamaSistem(() -> runtimeService
                 .createProcessInstanceByKey("entri-harian")
                 .processDefinitionWithoutTenantId()
                 .businessKey(kunciBisnis(entri, akun))
                 .setVariable("satker", entri.satker())
                 .setVariable("entriId", entri.id().toString())
-                .setVariable("batasHariKerja", batasHariKerja)
-                .setVariable("akhirPengisian", Date.from(akhirPengisian))
+                .setVariable("batasHariKerja", entri.penanda().wajib() ? batasHariKerja : tutup)
+                .setVariable("akhirPengisian", tutup)
                 .execute());
     }
 

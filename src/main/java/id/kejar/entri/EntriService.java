@@ -123,10 +123,14 @@ public class EntriService {
 
     // submission -----------------------------------------------------------------------------------------------
 
-    /** Another system posts the whole day with the completion: it is put on the sheet first, by the same rules. */
+    /** Another system posts a whole day: it is put on the sheet by the same rules. */
     public void gantiKegiatan(UUID entriId, List<IsianKegiatan> isian, String oleh) {
         var entri = penjaga.milik(entriId, oleh);
         penjaga.pastikanDapatDiubah(entri);
+        ganti(entri, isian, oleh);
+    }
+
+    private void ganti(Entri entri, List<IsianKegiatan> isian, String oleh) {
         pastikanDikenal(isian);
         entri.gantiKegiatan(isian, oleh, jam.instant());
     }
@@ -143,10 +147,15 @@ public class EntriService {
         proses.selesaikan(entri, akun, AturanEntri.periksaKeterangan(keterangan));
     }
 
-    /** Sends the day as the sheet stands (Kudus 738/2024, langkah 2). */
-    void kirim(UUID entriId, String keterangan, String oleh) {
+    /**
+     * Sends the day as the sheet stands (Kudus 738/2024, langkah 2).
+     *
+     * @param isian what another system posts with the completion; it is put on the sheet first
+     */
+    void kirim(UUID entriId, Optional<List<IsianKegiatan>> isian, String keterangan, String oleh) {
         var entri = penjaga.milik(entriId, oleh);
         penjaga.pastikanDapatDiubah(entri);
+        isian.ifPresent(kiriman -> ganti(entri, kiriman, oleh));
         var terlambat = entri.penanda().wajib() ? penjaga.umur(entri) : 0;
         entri.kirim(keterangan, kebijakanBukti(entri), oleh, jam.instant(), terlambat);
         jejak.catat(
@@ -167,6 +176,7 @@ public class EntriService {
                 "ENTRI_DIPERBAIKI",
                 entri.id().toString(),
                 TanggalIndonesia.hariTanggal(entri.tanggal()));
+        kiriman.catat();
     }
 
     private KebijakanBukti kebijakanBukti(Entri entri) {

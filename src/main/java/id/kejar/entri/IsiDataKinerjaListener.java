@@ -32,14 +32,7 @@ class IsiDataKinerjaListener implements TaskListener {
             tugas.setAssignee(organisasi.pegawai(hari.pegawaiId()).akun());
             tugas.setName("%s, %s".formatted(tugas.getName(), TanggalIndonesia.hariTanggal(hari.tanggal())));
         } else {
-            var isian = new IsianTugas(tugas, json);
-            AturanEntri.periksaPernyataan(isian.dinyatakan("pernyataan"));
-            isian.daftar("kegiatan", "Daftar kegiatan", KegiatanKiriman.class)
-                    .ifPresent(kiriman -> entri.gantiKegiatan(
-                            entriId,
-                            kiriman.stream().map(KegiatanKiriman::isian).toList(),
-                            tugas.getAssignee()));
-            isian.buang("kegiatan");
+            AturanEntri.periksaPernyataan(new IsianTugas(tugas, json).dinyatakan("pernyataan"));
         }
     }
 }

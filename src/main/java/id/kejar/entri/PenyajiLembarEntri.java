@@ -267,7 +267,7 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
         var lembar = lembar(tugas.uuid("entriId"), tugas.pemegang());
         return new Tinjauan(
                 lembar.judul(),
-                "Isi kegiatan di tab Lembar, lalu kirim di tab Form.",
+                "Isi kegiatan di tab Lembar, lalu kirim di tab Formulir.",
                 List.of(new Tinjauan.Fakta("Batas", lembar.batas())),
                 null,
                 List.of());

@@ -26,10 +26,13 @@ class TerimaEntriDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var isian = new IsianTugas(execution, json);
         var keterangan = isian.teks("keterangan", "Keterangan", AturanEntri.PANJANG_KETERANGAN);
+        var kegiatan = isian.daftar("kegiatan", "Daftar kegiatan", KegiatanKiriman.class)
+                .map(kiriman -> kiriman.stream().map(KegiatanKiriman::isian).toList());
         entri.kirim(
                 UUID.fromString((String) execution.getVariable("entriId")),
+                kegiatan,
                 keterangan.orElse(null),
                 identityService.getCurrentAuthentication().getUserId());
-        isian.buang("keterangan", "pernyataan");
+        isian.buang("kegiatan", "keterangan", "pernyataan");
     }
 }

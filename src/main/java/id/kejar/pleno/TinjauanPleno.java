@@ -26,11 +26,11 @@ class TinjauanPleno implements PenyediaTinjauan {
     private static final String RAPAT_PLENO = "rapat-pleno";
     private static final Map<String, String> PETUNJUK = Map.of(
             "himpun-data-kinerja",
-            "Periksa rekap di bawah, lalu nyatakan lengkap atau kembalikan di tab Form.",
+            "Periksa rekap di bawah, lalu nyatakan lengkap atau kembalikan di tab Formulir.",
             "siapkan-rapat",
-            "Tentukan tanggal, tempat, dan agenda rapat di tab Form. Undangan dan daftar hadir terbit sesudahnya.",
+            "Tentukan tanggal, tempat, dan agenda rapat di tab Formulir. Undangan dan daftar hadir terbit sesudahnya.",
             RAPAT_PLENO,
-            "Catat kehadiran dan tindak lanjut di sini, lalu hasil rapat di tab Form.",
+            "Catat kehadiran dan tindak lanjut di sini, lalu hasil rapat di tab Formulir.",
             "himpun-hasil-pleno",
             "Pleno telah memutuskan. Selesaikan tugas ini untuk menetapkan periode dan menerbitkan rekap akhir.");
 

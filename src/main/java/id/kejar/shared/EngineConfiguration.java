@@ -3,10 +3,12 @@ package id.kejar.shared;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,10 @@ class EngineConfiguration {
                 // Accounts such as kasubbag.kul carry a dot, which the engine's default pattern refuses.
                 engine.setUserResourceWhitelistPattern("[a-zA-Z0-9]+(\\.[a-zA-Z0-9]+)*");
                 engine.setCustomHistoryLevels(tambah(engine.getCustomHistoryLevels(), new RiwayatKejar()));
+                engine.setHistoryRemovalTimeProvider(new MasaSimpanRiwayat());
+                // We grant and never revoke (PeranProcess): no need to look for revocations with every act.
+                engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+                engine.setCommandCheckers(List.of(new TenantCommandChecker(), new HakPemegangTugas()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
                 engine.setCustomPreBPMNParseListeners(tambah(
                         tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()),

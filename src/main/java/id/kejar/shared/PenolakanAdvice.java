@@ -4,8 +4,8 @@ import id.kejar.shared.Penolakan.Jenis;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -28,7 +28,7 @@ class PenolakanAdvice {
     }
 
     @ExceptionHandler
-    ProblemDetail didahului(OptimisticLockingFailureException e) {
+    ProblemDetail didahului(ConcurrencyFailureException e) {
         return masalah(409, "Data ini baru saja diubah dari tempat lain. Muat ulang, lalu ulangi perubahan Anda.");
     }
 

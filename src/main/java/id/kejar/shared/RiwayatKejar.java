@@ -16,7 +16,7 @@ class RiwayatKejar extends HistoryLevelFull {
 
     static final String NAMA = "kejar";
     private static final int NOMOR = 57;
-    private static final String ENTRI_HARIAN = "entri-harian:";
+    static final String ENTRI_HARIAN = "entri-harian";
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,
             HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
@@ -55,6 +55,6 @@ class RiwayatKejar extends HistoryLevelFull {
     }
 
     private static boolean milikEntriHarian(String definisi) {
-        return definisi != null && definisi.startsWith(ENTRI_HARIAN);
+        return definisi != null && definisi.startsWith(ENTRI_HARIAN + ":");
     }
 }

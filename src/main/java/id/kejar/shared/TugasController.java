@@ -49,7 +49,7 @@ class TugasController {
     private PenyediaTinjauan penyedia(TugasAktif tugas) {
         var penyedia = penyediaTiapKunci.get(tugas.kunci());
         if (penyedia == null) {
-            throw Penolakan.tidakAda("Tugas ini tidak memiliki lembar. Kerjakan di tab Form.");
+            throw Penolakan.tidakAda("Tugas ini tidak memiliki lembar. Kerjakan di tab Formulir.");
         }
         return penyedia;
     }

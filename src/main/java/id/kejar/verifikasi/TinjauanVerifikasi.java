@@ -62,7 +62,7 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                         "Atasan langsung belum ada",
                         "Data kinerja " + bulan
                                 + " pegawai berikut belum dapat diverifikasi karena ia tidak memiliki atasan"
-                                + " langsung yang sah. Pilih atasannya di tab Form.",
+                                + " langsung yang sah. Pilih atasannya di tab Formulir.",
                         List.of(new Fakta("Pegawai", nama(lembar))),
                         null,
                         List.of());
@@ -70,7 +70,7 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
             default ->
                 new Tinjauan(
                         "Verifikasi " + bulan,
-                        "Kerjakan di tab Lembar, lalu kirim di tab Form.",
+                        "Kerjakan di tab Lembar, lalu kirim di tab Formulir.",
                         List.of(),
                         null,
                         List.of());
