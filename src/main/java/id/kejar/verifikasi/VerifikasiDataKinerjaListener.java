@@ -1,6 +1,7 @@
 package id.kejar.verifikasi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.periode.PeriodeService;
 import id.kejar.shared.IsianTugas;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -14,11 +15,14 @@ class VerifikasiDataKinerjaListener implements TaskListener {
 
     private final VerifikasiService verifikasi;
     private final VerifikasiProcess proses;
+    private final PeriodeService periode;
     private final ObjectMapper json;
 
-    VerifikasiDataKinerjaListener(VerifikasiService verifikasi, VerifikasiProcess proses, ObjectMapper json) {
+    VerifikasiDataKinerjaListener(
+            VerifikasiService verifikasi, VerifikasiProcess proses, PeriodeService periode, ObjectMapper json) {
         this.verifikasi = verifikasi;
         this.proses = proses;
+        this.periode = periode;
         this.json = json;
     }
 
@@ -26,8 +30,11 @@ class VerifikasiDataKinerjaListener implements TaskListener {
     public void notify(DelegateTask tugas) {
         var lembarId = UUID.fromString((String) tugas.getVariable("lembarId"));
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            tugas.setAssignee(
-                    verifikasi.verifikator(verifikasi.lembar(lembarId)).akun());
+            var lembar = verifikasi.lembar(lembarId);
+            tugas.setAssignee(verifikasi.verifikator(lembar).akun());
+            tugas.setName("%s, %s"
+                    .formatted(
+                            tugas.getName(), periode.periode(lembar.periodeId()).sebutan()));
             tugas.setVariableLocal(VerifikasiProcess.RINGKASAN, proses.ringkasanVerifikasi(lembarId));
         } else {
             selesaikan(tugas, lembarId);

@@ -1,6 +1,8 @@
 package id.kejar.bukti;
 
 import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -79,6 +81,41 @@ public final class ContohBerkas {
         kuas.fillRect(lebar / 2, tinggi / 2, lebar, tinggi);
         kuas.dispose();
         return gambar;
+    }
+
+    /** People around a table, drawn: what evidence looks like in the guides. */
+    public static byte[] fotoRapat() {
+        var gambar = new BufferedImage(1_200, 900, BufferedImage.TYPE_INT_RGB);
+        var kuas = gambar.createGraphics();
+        kuas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        kuas.setPaint(new GradientPaint(0, 0, new Color(0xDCE4EC), 0, 560, new Color(0xB9C6D2)));
+        kuas.fillRect(0, 0, 1_200, 560);
+        kuas.setColor(new Color(0x8D7B68));
+        kuas.fillRect(0, 560, 1_200, 340);
+        kuas.setColor(Color.WHITE);
+        kuas.fillRect(380, 90, 440, 250);
+        kuas.setColor(new Color(0x8C1C13));
+        kuas.fillRect(420, 130, 220, 24);
+        kuas.setColor(new Color(0x5B6B7A));
+        for (int baris = 0; baris < 4; baris++) {
+            kuas.fillRect(420, 180 + 36 * baris, 360 - 50 * baris, 14);
+        }
+        var baju = new int[] {0x1C5AA6, 0x19693F, 0x855000, 0x6B3FA0, 0x8C1C13};
+        for (int orang = 0; orang < baju.length; orang++) {
+            var x = 110 + 215 * orang;
+            kuas.setColor(new Color(0xC58C65));
+            kuas.fillOval(x, 360, 96, 110);
+            kuas.setColor(new Color(baju[orang]));
+            kuas.fillRoundRect(x - 40, 465, 176, 220, 80, 80);
+        }
+        kuas.setColor(new Color(0x5A4632));
+        kuas.fillOval(40, 590, 1_120, 250);
+        kuas.setColor(Color.WHITE);
+        for (int berkas = 0; berkas < 4; berkas++) {
+            kuas.fillRect(230 + 210 * berkas, 660, 110, 70);
+        }
+        kuas.dispose();
+        return bita(keluar -> ImageIO.write(gambar, "jpeg", keluar));
     }
 
     public static byte[] jpeg(int lebar, int tinggi) {
