@@ -232,6 +232,13 @@ class HariDiPonselIT {
         masuk("kasubbag.kul", 1300, 900);
         halaman.navigate(alamat("/camunda/app/tasklist/#/?task=" + tugas));
         assertThat(halaman.locator(".lembar[data-keadaan=siap]").first()).containsText("November 2026");
+        assertThat(halaman.locator("body").innerText())
+                .as("kata yang belum diterjemahkan, pada kunjungan pertama")
+                .doesNotContainPattern("[A-Z]{4,}_[A-Z]{3,}");
+        assertThat(halaman.evaluate("() => Object.keys(JSON.parse(localStorage.getItem('camunda-web')))"
+                        + ".filter(kunci => kunci.includes('_locales_data_')).length"))
+                .as("kata disiapkan di tempat Tasklist mencarinya")
+                .isEqualTo(1);
         halaman.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Buka " + pemilik(klien))))

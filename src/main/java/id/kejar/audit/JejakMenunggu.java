@@ -15,8 +15,4 @@ class JejakMenunggu extends Entitas {
     JejakMenunggu(UUID jejakId) {
         this.jejakId = jejakId;
     }
-
-    UUID jejakId() {
-        return jejakId;
-    }
 }

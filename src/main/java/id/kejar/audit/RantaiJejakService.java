@@ -59,19 +59,16 @@ public class RantaiJejakService {
     public int rangkai() {
         return transaksi.execute(status -> {
             var antrean = menunggu.terlama(Limit.of(SEKALI_ANGKAT));
-            var jejak = daftarJejak
-                    .findAllById(antrean.stream().map(JejakMenunggu::jejakId).toList())
-                    .stream()
-                    .collect(Collectors.toMap(Jejak::id, Function.identity()));
             var ujung = new HashMap<String, MataRantai>();
-            for (var satu : antrean) {
-                var baris = jejak.get(satu.jejakId());
+            for (var jejak : antrean) {
                 var sebelum = ujung.computeIfAbsent(
-                        baris.satker(), satker -> rantai.findFirstBySatkerOrderByUrutanDesc(satker)
+                        jejak.satker(), satker -> rantai.findFirstBySatkerOrderByUrutanDesc(satker)
                                 .orElse(null));
-                ujung.put(baris.satker(), rantai.save(mataRantai(baris, sebelum)));
+                ujung.put(jejak.satker(), rantai.save(mataRantai(jejak, sebelum)));
             }
-            menunggu.deleteAllInBatch(antrean);
+            if (!antrean.isEmpty()) {
+                menunggu.lepas(antrean.stream().map(Jejak::id).toList());
+            }
             return antrean.size();
         });
     }

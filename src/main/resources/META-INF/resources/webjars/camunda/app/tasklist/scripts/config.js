@@ -5,6 +5,9 @@
 // The page itself claims to be in English.
 document.documentElement.lang = 'id';
 
+const { siapkanKata } = await import(new URL('../../../../lembar/kata-webapp.js', import.meta.url).href);
+await siapkanKata(import.meta.url);
+
 export default {
   app: { vendor: 'KEJAR', name: 'Daftar tugas' },
 
