@@ -870,6 +870,86 @@ class HariPenuhIT {
                 "tidak perlu diisi: Cuti");
     }
 
+    // calendar -------------------------------------------------------------------------------------------------
+
+    @Test
+    @Order(60)
+    void cutiYangDicatatBelakanganLewatRestMenggugurkanDanYangTerkirimTidakDapatDitarik() {
+        var pegawai = jdbc.queryForObject("select id from pegawai where akun = 'asn10'", String.class);
+        var cuti = new HashMap<String, Object>(
+                Map.of("pegawaiId", pegawai, "jenis", "CUTI_SAKIT", "mulai", "2026-11-10", "sampai", "2026-11-11"));
+        ditolak(
+                klien.panggil("kasubbag.kul", "POST", "/api/kalender/ketidakhadiran", cuti),
+                403,
+                "Ini pekerjaan Operator KEJAR");
+        var semula = jejakIsian();
+        cuti.put("sampai", "2026-11-09");
+        ditolak(klien.panggil("operator", "POST", "/api/kalender/ketidakhadiran", cuti), 422, "sesudah tanggal mulai");
+        cuti.put("jenis", "TIDUR");
+        ditolak(klien.panggil("operator", "POST", "/api/kalender/ketidakhadiran", cuti), 400, "Isian tidak terbaca");
+        assertThat(jejakIsian()).isEqualTo(semula);
+
+        cuti.put("jenis", "CUTI_SAKIT");
+        cuti.put("sampai", "2026-11-11");
+        var id = berhasil(klien.panggil("operator", "POST", "/api/kalender/ketidakhadiran", cuti))
+                .path("id")
+                .asText();
+        assertThat(status(entri("asn10", HARI_INI))).isEqualTo("GUGUR");
+        assertThat(status(entri("asn10", "2026-11-10")))
+                .as("yang terkirim tetap tersimpan")
+                .isEqualTo("TERISI");
+        var kemarin = "/api/entri/" + entri("asn10", "2026-11-10");
+        ditolak(
+                klien.panggil("asn10", "POST", kemarin + "/tarik", Map.of("revisi", revisi("asn10", kemarin))),
+                422,
+                "tidak dapat ditarik");
+        ditolak(
+                klien.panggil("operator", "POST", "/api/kalender/ketidakhadiran", cuti),
+                422,
+                "sudah tercatat cuti sakit");
+        assertThat(klien.panggil("operator", "DELETE", "/api/kalender/ketidakhadiran/" + id, null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(status(entri("asn10", HARI_INI))).isEqualTo("TERBUKA");
+        assertThat(klien.tugasPertama("asn10", "isi-data-kinerja")).isPresent();
+    }
+
+    @Test
+    @Order(61)
+    void hariKerjaKhususPadaBulanYangTertutupDanLiburNasionalOlehOperatorDitolak() {
+        var semula = jdbc.queryForObject("select count(*) from hari_libur", Integer.class);
+        ditolak(
+                klien.panggil(
+                        "operator",
+                        "POST",
+                        "/api/kalender/libur",
+                        Map.of("tanggal", "2026-10-10", "nama", "Piket", "jenis", "HARI_KERJA_KHUSUS")),
+                422,
+                "Pengisian Oktober 2026 sudah ditutup");
+        ditolak(
+                klien.panggil(
+                        "operator",
+                        "POST",
+                        "/api/kalender/libur",
+                        Map.of("tanggal", "2026-11-20", "nama", "Libur", "jenis", "LIBUR_NASIONAL")),
+                422,
+                "nasional");
+        ditolak(
+                klien.panggil(
+                        "operator",
+                        "POST",
+                        "/api/kalender/libur",
+                        Map.of(
+                                "tanggal", "2026-11-20",
+                                "nama", "Libur",
+                                "jenis", "CUTI_BERSAMA",
+                                "seluruhSatker", true)),
+                403,
+                "Administrator");
+        assertThat(jdbc.queryForObject("select count(*) from hari_libur", Integer.class))
+                .isEqualTo(semula);
+    }
+
     // lean history ---------------------------------------------------------------------------------------------
 
     /**

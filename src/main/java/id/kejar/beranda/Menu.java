@@ -9,13 +9,14 @@ import java.util.stream.Stream;
  *
  * @param alamat the page that is open, which the navigation marks
  */
-public record Menu(String alamat, boolean kinerjaSaya, boolean belumMengisi, boolean cockpit) {
+public record Menu(String alamat, boolean kinerjaSaya, boolean belumMengisi, boolean kalender, boolean cockpit) {
 
     static Menu bagi(Pegawai orang, String alamat) {
         return new Menu(
                 alamat,
                 orang.jenis().asn(),
                 orang.memantauPengisian(),
+                orang.berperan(Peran.OPERATOR),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

@@ -159,6 +159,7 @@ public class BukaHariService {
         hitungUlang(organisasi.pegawai(peristiwa.pegawaiId()));
     }
 
+    /** One after the other with the opening of the satker's days: neither may decide by what the other is changing. */
     private void hitungUlang(Pegawai pegawai) {
         pembukaan.kunci(pegawai.satker()).ifPresent(sudah -> {
             var dibuka = sesuaikan(organisasi.satker(pegawai.satker()), List.of(pegawai), sudah.terbukaSampai());

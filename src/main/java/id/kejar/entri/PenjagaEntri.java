@@ -88,12 +88,18 @@ class PenjagaEntri {
             throw Penolakan.bentrok(alasan);
         });
         AturanEntri.periksaTanggal(entri.tanggal(), organisasi.hariIni(entri.satker()));
+        pastikanTidakCuti(entri, "jadi tidak ada yang perlu diisi");
+    }
+
+    /** A day on leave is written by nobody; what was sent for it before stays as it is. */
+    void pastikanTidakCuti(Entri entri, String akibat) {
         kalender.cuti(entri.pegawaiId(), entri.tanggal()).ifPresent(cuti -> {
-            throw Penolakan.aturan("Pada %s Anda tercatat %s (%s), jadi tidak ada yang perlu diisi."
+            throw Penolakan.aturan("Pada %s Anda tercatat %s (%s), %s."
                     .formatted(
                             TanggalIndonesia.hariTanggal(entri.tanggal()),
                             cuti.jenis().sebutan().toLowerCase(),
-                            TanggalIndonesia.rentang(cuti.mulai(), cuti.sampai())));
+                            TanggalIndonesia.rentang(cuti.mulai(), cuti.sampai()),
+                            akibat));
         });
     }
 

@@ -74,6 +74,7 @@ class PerubahanEntriService {
     /** Takes back what was sent; the day is owed again and its task is back in the list. */
     void tarik(UUID entriId, String alasan, int suntinganDilihat, String akun) {
         dengan(entriId, suntinganDilihat, akun, entri -> {
+            penjaga.pastikanTidakCuti(entri, "jadi isiannya tidak dapat ditarik: harinya tidak dapat diisi lagi");
             var sebab = AturanEntri.periksaAlasan(alasan, penjaga.umur(entri));
             entri.tarik(sebab, akun, jam.instant());
             var bulan = periode.periode(entri.periodeId());

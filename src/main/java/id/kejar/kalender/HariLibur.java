@@ -54,4 +54,12 @@ class HariLibur extends Entitas {
     String nama() {
         return nama;
     }
+
+    JenisLibur jenis() {
+        return jenis;
+    }
+
+    HariTercatat tercatat() {
+        return new HariTercatat(id(), tanggal, nama, jenis, satker == null);
+    }
 }

@@ -29,6 +29,7 @@ public class KalenderService {
     private final KetidakhadiranRepository daftarKetidakhadiran;
     private final OrganisasiService organisasi;
     private final JejakService jejak;
+    private final List<PenjagaKalender> penjaga;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
@@ -38,6 +39,7 @@ public class KalenderService {
             KetidakhadiranRepository daftarKetidakhadiran,
             OrganisasiService organisasi,
             JejakService jejak,
+            List<PenjagaKalender> penjaga,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarLibur = daftarLibur;
@@ -45,6 +47,7 @@ public class KalenderService {
         this.daftarKetidakhadiran = daftarKetidakhadiran;
         this.organisasi = organisasi;
         this.jejak = jejak;
+        this.penjaga = penjaga;
         this.peristiwa = peristiwa;
         this.jam = jam;
     }
@@ -92,41 +95,48 @@ public class KalenderService {
                 .findFirst();
     }
 
+    /** The days off and special working days that hold for a satker, the country's first on one date. */
+    @Transactional(readOnly = true)
+    public List<HariTercatat> hariTercatat(String satker, LocalDate dari, LocalDate sampai) {
+        return daftarLibur.dalam(satker, dari, sampai).stream()
+                .map(HariLibur::tercatat)
+                .toList();
+    }
+
     // changes --------------------------------------------------------------------------------------------------
 
     /**
      * Enters leave or dinas luar, also for days gone by: open days it covers are no longer owed.
      *
-     * @throws Penolakan when it overlaps another absence of the person
+     * @throws Penolakan when its dates are out of bounds, or it overlaps another absence of the person
      */
     public Ketidakhadiran catat(Ketidakhadiran ketidakhadiran) {
-        if (ketidakhadiran.sampai().isBefore(ketidakhadiran.mulai())) {
-            throw Penolakan.aturan("Tanggal akhir harus sama dengan atau sesudah tanggal mulai.");
-        }
-        ketidakhadiran(List.of(ketidakhadiran.pegawaiId()), ketidakhadiran.mulai(), ketidakhadiran.sampai()).stream()
-                .findFirst()
-                .ifPresent(ada -> {
-                    throw Penolakan.aturan("Pegawai ini sudah tercatat %s pada %s. Cabut catatan itu lebih dahulu."
-                            .formatted(
-                                    ada.jenis().sebutan().toLowerCase(),
-                                    TanggalIndonesia.rentang(ada.mulai(), ada.sampai())));
-                });
+        organisasi.kunciPegawai(ketidakhadiran.pegawaiId());
+        var orang = organisasi.pegawai(ketidakhadiran.pegawaiId());
+        AturanKalender.periksa(
+                ketidakhadiran,
+                ketidakhadiran(List.of(orang.id()), ketidakhadiran.mulai(), ketidakhadiran.sampai()),
+                organisasi.hariIni(orang.satker()));
         var tersimpan = daftarKetidakhadiran.save(ketidakhadiran);
-        var satker = organisasi.pegawai(tersimpan.pegawaiId()).satker();
-        jejak.catat(satker, "KETIDAKHADIRAN_DICATAT", tersimpan.pegawaiId().toString(), sebutan(tersimpan));
-        peristiwa.publishEvent(new KetidakhadiranBerubah(tersimpan.pegawaiId()));
+        jejak.catat(orang.satker(), "KETIDAKHADIRAN_DICATAT", orang.id().toString(), sebutan(tersimpan));
+        peristiwa.publishEvent(new KetidakhadiranBerubah(orang.id()));
         return tersimpan;
     }
 
-    /** @throws Penolakan 404 for an absence of another satker */
-    public void cabutKetidakhadiran(UUID id, String satker) {
+    /**
+     * Takes an absence back: the days it excused are owed again.
+     *
+     * @throws Penolakan 404 for an absence of another satker
+     */
+    public Ketidakhadiran cabutKetidakhadiran(UUID id, String satker) {
         var absen = daftarKetidakhadiran
-                .findById(id)
+                .kunci(id)
                 .filter(satu -> organisasi.pegawai(satu.pegawaiId()).satker().equals(satker))
                 .orElseThrow(() -> Penolakan.tidakAda("Catatan ketidakhadiran ini tidak ada."));
         absen.cabut(PenggunaIni.akun(), jam.instant());
         jejak.catat(satker, "KETIDAKHADIRAN_DICABUT", absen.pegawaiId().toString(), sebutan(absen));
         peristiwa.publishEvent(new KetidakhadiranBerubah(absen.pegawaiId()));
+        return absen;
     }
 
     private static String sebutan(Ketidakhadiran absen) {
@@ -138,22 +148,30 @@ public class KalenderService {
      * gone by (18 August 2025 was declared with ten days' notice, SKB 933/2025).
      *
      * @param satker empty for the whole country
+     * @throws Penolakan for a national holiday of one satker, and for a date that is out of bounds or taken
      */
     public UUID catatLibur(Optional<String> satker, LocalDate tanggal, String nama, JenisLibur jenis) {
-        var libur = daftarLibur.save(new HariLibur(
-                satker.orElse(null), tanggal, Teks.wajib(nama, "Nama hari", 160), jenis, "dicatat di KEJAR"));
-        berubah(libur, "KALENDER_DICATAT");
+        satker.ifPresent(organisasi::kunciSatker);
+        satker.ifPresent(kode -> penjaga.forEach(satu -> satu.periksa(kode, tanggal, jenis)));
+        var libur = new HariLibur(
+                satker.orElse(null), tanggal, Teks.wajib(nama, "Nama hari", 160), jenis, "dicatat di KEJAR");
+        AturanKalender.periksa(
+                libur,
+                daftarLibur.dalam(satker.orElse(null), tanggal, tanggal),
+                satker.map(organisasi::hariIni).orElseGet(() -> LocalDate.now(jam)));
+        berubah(daftarLibur.save(libur), "KALENDER_DICATAT");
         return libur.id();
     }
 
     /** @throws Penolakan 404 for a holiday that is not this satker's own, or not the country's when none is given */
-    public void cabutLibur(UUID id, Optional<String> satker) {
+    public HariTercatat cabutLibur(UUID id, Optional<String> satker) {
         var libur = daftarLibur
-                .findById(id)
+                .kunci(id)
                 .filter(satu -> Optional.ofNullable(satu.satker()).equals(satker))
                 .orElseThrow(() -> Penolakan.tidakAda("Hari libur ini tidak ada atau bukan milik satuan kerja Anda."));
         libur.cabut(PenggunaIni.akun(), jam.instant());
         berubah(libur, "KALENDER_DICABUT");
+        return libur.tercatat();
     }
 
     private void berubah(HariLibur libur, String tindakan) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A stretch of leave or dinas luar of one person, both ends included. */
@@ -71,5 +72,13 @@ public class Ketidakhadiran extends Entitas {
 
     public LocalDate sampai() {
         return sampai;
+    }
+
+    public Optional<String> nomorSurat() {
+        return Optional.ofNullable(nomorSurat);
+    }
+
+    public Optional<String> keterangan() {
+        return Optional.ofNullable(keterangan);
     }
 }

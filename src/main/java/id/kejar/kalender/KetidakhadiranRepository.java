@@ -1,10 +1,13 @@
 package id.kejar.kalender;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, UUID> {
@@ -13,4 +16,9 @@ interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, UUID> {
             "select k from Ketidakhadiran k where k.dicabutPada is null and k.pegawaiId in :pegawai and k.mulai <= :sampai and k.sampai >= :dari"
                     + " order by k.mulai")
     List<Ketidakhadiran> dalam(Collection<UUID> pegawai, LocalDate dari, LocalDate sampai);
+
+    /** The row, held until the transaction ends: two taps of one thumb come one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select k from Ketidakhadiran k where k.id = :id")
+    Optional<Ketidakhadiran> kunci(UUID id);
 }

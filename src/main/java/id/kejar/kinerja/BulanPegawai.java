@@ -97,7 +97,7 @@ final class BulanPegawai {
     }
 
     private boolean dapatDimulai(LocalDate tanggal, HariKinerja satu, Optional<Ketidakhadiran> absen) {
-        return satu == null
+        return (satu == null || satu.status() == StatusEntri.GUGUR)
                 && bahan.menerimaIsian()
                 && !bahan.kalender().hariKerja(tanggal)
                 && !tanggal.isAfter(bahan.hariIni())

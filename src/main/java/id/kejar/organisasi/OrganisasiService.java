@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who belongs to which office, who is whose superior, who acts today. */
@@ -105,6 +106,12 @@ public class OrganisasiService {
                 .orElseThrow(() -> Penolakan.tidakAda("Satuan kerja ini tidak terdaftar di KEJAR."));
     }
 
+    /** Holds the satker until the transaction ends: what must not stand twice for it is entered one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void kunciSatker(String kode) {
+        daftarSatker.kunci(kode);
+    }
+
     /** Today in the satker's own zone. */
     @Transactional(readOnly = true)
     public LocalDate hariIni(String satker) {
@@ -121,6 +128,12 @@ public class OrganisasiService {
         return daftarPegawai
                 .findById(id)
                 .orElseThrow(() -> Penolakan.tidakAda("Pegawai ini tidak ada dalam data satuan kerja."));
+    }
+
+    /** Holds the person until the transaction ends: what must not overlap for him is entered one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void kunciPegawai(UUID id) {
+        daftarPegawai.kunci(id);
     }
 
     @Transactional(readOnly = true)

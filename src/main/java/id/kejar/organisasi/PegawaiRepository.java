@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface PegawaiRepository extends JpaRepository<Pegawai, UUID> {
 
@@ -12,4 +14,12 @@ interface PegawaiRepository extends JpaRepository<Pegawai, UUID> {
 
     @EntityGraph(attributePaths = "peran")
     List<Pegawai> findBySatkerOrderByNama(String satker);
+
+    /**
+     * Holds the row until the transaction ends, as a change of it would. A select for update would in PostgreSQL also hold
+     * up whoever opens a day for the person, because the day refers to him.
+     */
+    @Modifying
+    @Query("update Pegawai p set p.nama = p.nama where p.id = :id")
+    void kunci(UUID id);
 }
