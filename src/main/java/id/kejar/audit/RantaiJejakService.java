@@ -1,9 +1,7 @@
 package id.kejar.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.kejar.shared.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -80,11 +78,7 @@ public class RantaiJejakService {
     }
 
     private static String sidik(Jejak jejak, String sebelum) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jejak.bentukBaku(sebelum)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.dari(jejak.bentukBaku(sebelum));
     }
 
     /**

@@ -2,6 +2,7 @@ package id.kejar.bukti;
 
 import id.kejar.bukti.PemindaiVirus.Hasil;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

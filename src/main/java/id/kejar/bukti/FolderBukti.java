@@ -1,6 +1,7 @@
 package id.kejar.bukti;
 
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,6 @@
 package id.kejar.bukti;
 
+import id.kejar.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

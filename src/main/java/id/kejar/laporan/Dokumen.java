@@ -1,13 +1,11 @@
 package id.kejar.laporan;
 
 import id.kejar.shared.Entitas;
+import id.kejar.shared.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** A document as it was issued, with its SHA-256. Never changed; issuing again makes the next version. */
@@ -66,7 +64,7 @@ class Dokumen extends Entitas {
         this.namaBerkas = namaBerkas(satker, bulan, jenis, versi);
         this.tipeMedia = jenis.tipeMedia;
         this.ukuran = isi.length;
-        this.sha256 = sha256(isi);
+        this.sha256 = Sha256.dari(isi);
         this.isi = isi;
         this.dibuatPada = pada;
     }
@@ -74,14 +72,6 @@ class Dokumen extends Entitas {
     private static String namaBerkas(String satker, String bulan, Jenis jenis, int versi) {
         var dasar = "%s-%s-%s".formatted(jenis.name().toLowerCase().replace('_', '-'), satker, bulan);
         return versi == 1 ? dasar + "." + jenis.akhiran : "%s-versi-%d.%s".formatted(dasar, versi, jenis.akhiran);
-    }
-
-    private static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Setiap Java memiliki SHA-256", e);
-        }
     }
 
     String satker() {

@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -81,14 +78,10 @@ class KirimanFilter extends OncePerRequestFilter {
     }
 
     private static String sidik(HttpServletRequest request, byte[] isi) {
-        try {
-            var pencerna = MessageDigest.getInstance("SHA-256");
-            pencerna.update(
-                    (request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(pencerna.digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var pencerna = Sha256.penghitung();
+        pencerna.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        pencerna.update(isi);
+        return Sha256.teks(pencerna);
     }
 }

@@ -1,4 +1,4 @@
-package id.kejar.bukti;
+package id.kejar.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-final class Sha256 {
+/** SHA-256 as 64 hexadecimal digits: of evidence, documents, submissions and the audit chain. */
+public final class Sha256 {
 
     private static final Pattern BENTUK = Pattern.compile("[0-9a-f]{64}");
 
     private Sha256() {}
 
-    static MessageDigest penghitung() {
+    public static MessageDigest penghitung() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -23,19 +24,23 @@ final class Sha256 {
         }
     }
 
-    static String teks(MessageDigest penghitung) {
+    public static String teks(MessageDigest penghitung) {
         return HexFormat.of().formatHex(penghitung.digest());
     }
 
+    public static String dari(byte[] isi) {
+        return HexFormat.of().formatHex(penghitung().digest(isi));
+    }
+
     /** Reads to the end, in constant memory. */
-    static String dari(InputStream isi) throws IOException {
+    public static String dari(InputStream isi) throws IOException {
         var penghitung = penghitung();
         new DigestInputStream(isi, penghitung).transferTo(OutputStream.nullOutputStream());
         return teks(penghitung);
     }
 
     /** It becomes part of a path: nothing else may. */
-    static String sah(String sha256) {
+    public static String sah(String sha256) {
         if (!BENTUK.matcher(sha256).matches()) {
             throw new IllegalArgumentException("Bukan SHA-256");
         }
