@@ -153,7 +153,7 @@ class HariPenuhIT {
 
     @Test
     @Order(10)
-    void buktiDilampirkanDilihatAtasanDanTidakDilihatOrangLain() throws IOException {
+    void buktiDilampirkanDanSelamaKonsepTidakDilihatSiapaPunSelainPemiliknya() {
         var lembar = hariIni("asn01");
         var kegiatanId = tambah("asn01", lembar, "08:00", "10:00")
                 .path("kegiatan")
@@ -171,6 +171,33 @@ class HariPenuhIT {
         assertThat(bukti.path(1).path("tipe").asText()).isEqualTo("PDF");
 
         var foto = bukti.path(0).path("tautan").asText();
+        for (var lain : List.of("kasubbag.kul", "sekretaris", "auditor", "asn02")) {
+            ditolak(klien.panggil(lain, "GET", foto, null), 404, TIDAK_ADA);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void buktiYangDikirimDilihatAtasanTanpaTempatnyaDanTidakDilihatOrangLain() throws IOException {
+        var lembar = "/api/entri/" + entri("asn01", "2026-11-09");
+        var isi = berhasil(
+                klien.panggil("asn01", "POST", lembar + "/perubahan", Map.of("revisi", revisi("asn01", lembar))));
+        var jalur =
+                lembar + "/kegiatan/" + isi.path("kegiatan").path(0).path("id").asText() + "/bukti";
+        isi = berhasil(klien.unggah("asn01", jalur, "lapangan.jpg", ContohBerkas.jpegDenganExif(420, 300, 1)));
+        var foto = isi.path("kegiatan")
+                .path(0)
+                .path("bukti")
+                .path(0)
+                .path("tautan")
+                .asText();
+        ditolak(klien.panggil("kasubbag.kul", "GET", foto, null), 404, TIDAK_ADA);
+        berhasil(klien.panggil(
+                "asn01",
+                "POST",
+                lembar + "/perubahan/kirim",
+                Map.of("pernyataan", true, "revisi", isi.path("revisi").asInt())));
+
         assertThat(klien.unduh("asn01", foto))
                 .as("pemilik mendapat foto seperti diambil")
                 .contains(ContohBerkas.TANDA_GPS.getBytes());
@@ -372,6 +399,8 @@ class HariPenuhIT {
                 Arguments.of("jamMulai", "\"25:00\"", 400, "Isian tidak terbaca"),
                 Arguments.of("jamSelesai", "\"07:59\"", 422, "harus sesudah jam mulai"),
                 Arguments.of("jamSelesai", "null", 422, "harus diisi"),
+                Arguments.of("jamSelesai", "\"23:59:59.9999999\"", 422, "Jam ditulis sampai menit"),
+                Arguments.of("jamMulai", "\"08:00:30\"", 422, "Jam ditulis sampai menit"),
                 Arguments.of("kodeOutput", "\"9999.XXX\"", 422, "Kode output ini tidak ada dalam daftar"),
                 Arguments.of("indikatorId", "\"" + new UUID(0, 7) + "\"", 422, "Indikator ini tidak ada"),
                 Arguments.of("indikatorId", "\"bukan-id\"", 400, "Isian tidak terbaca"));
@@ -735,6 +764,7 @@ class HariPenuhIT {
                 Arguments.of("DELETE", "/perubahan?revisi={revisi}"),
                 Arguments.of("POST", "/perubahan/kirim"),
                 Arguments.of("POST", "/tarik"),
+                Arguments.of("DELETE", "/hari?revisi={revisi}"),
                 Arguments.of("UNGGAH", "/kegiatan/{kegiatan}/bukti"));
     }
 
@@ -821,6 +851,14 @@ class HariPenuhIT {
                                 lagi.path("lembar").path("revisi").asInt())),
                 404,
                 TIDAK_ADA);
+        ditolak(
+                klien.panggil(
+                        "asn07",
+                        "POST",
+                        lembar + "/salin",
+                        Map.of("revisi", lagi.path("lembar").path("revisi").asInt())),
+                422,
+                "Pilih hari yang akan disalin");
         var sering = klien.ambil("asn07", lembar + "/sering");
         assertThat(sering.size()).isBetween(1, 8);
         assertThat(StreamSupport.stream(sering.spliterator(), false)
@@ -852,6 +890,40 @@ class HariPenuhIT {
         assertThat(jdbc.queryForObject(
                         "select terlambat_hari from entri where id = ?", Integer.class, UUID.fromString(entriId)))
                 .isZero();
+    }
+
+    @Test
+    @Order(51)
+    void hariLiburYangTerlanjurDimulaiDapatDibatalkanSelamaKosong() {
+        var entriId = berhasil(klien.panggil("asn08", "POST", "/api/hari", Map.of("tanggal", "2026-11-08")))
+                .path("entriId")
+                .asText();
+        var lembar = "/api/entri/" + entriId;
+        assertThat(klien.ambil("asn08", lembar).path("bolehDibatalkan").asBoolean())
+                .isTrue();
+        var isi = tambah("asn08", lembar, "09:00", "11:00");
+        ditolak(
+                klien.panggil(
+                        "asn08",
+                        "DELETE",
+                        lembar + "/hari?revisi=" + isi.path("revisi").asInt(),
+                        null),
+                409,
+                "hanya hari di luar hari kerja yang masih kosong");
+        isi = berhasil(klien.panggil(
+                "asn08",
+                "DELETE",
+                lembar + "/kegiatan/" + isi.path("kegiatan").path(0).path("id").asText() + "?revisi="
+                        + isi.path("revisi").asInt(),
+                null));
+        isi = berhasil(klien.panggil(
+                "asn08", "DELETE", lembar + "/hari?revisi=" + isi.path("revisi").asInt(), null));
+        assertThat(isi.path("status").asText()).isEqualTo("GUGUR");
+        var wajib = hariIni("asn08");
+        ditolak(
+                klien.panggil("asn08", "DELETE", wajib + "/hari?revisi=" + revisi("asn08", wajib), null),
+                409,
+                "tidak dapat dibatalkan");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.kejar.shared.Teks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,9 @@ final class AturanEntri {
         if (mulai == null || selesai == null) {
             throw Penolakan.aturan("Jam mulai dan jam selesai harus diisi.");
         }
+        if (!sampaiMenit(mulai) || !sampaiMenit(selesai)) {
+            throw Penolakan.aturan("Jam ditulis sampai menit, misalnya 09.30.");
+        }
         if (!selesai.isAfter(mulai)) {
             throw Penolakan.aturan("Jam selesai %s harus sesudah jam mulai %s pada hari yang sama."
                     .formatted(TanggalIndonesia.jam(selesai), TanggalIndonesia.jam(mulai)));
@@ -95,6 +99,11 @@ final class AturanEntri {
         tumpang(ini, lain).ifPresent(tumpang -> {
             throw Penolakan.aturan("Jam %s bertindih dengan kegiatan %s.".formatted(ini.sebutan(), tumpang.sebutan()));
         });
+    }
+
+    /** Fractions would be rounded by the database, and two activities could then overlap unseen. */
+    private static boolean sampaiMenit(LocalTime jam) {
+        return jam.truncatedTo(ChronoUnit.MINUTES).equals(jam);
     }
 
     static Rentang rentang(IsianKegiatan isian) {
@@ -129,7 +138,7 @@ final class AturanEntri {
      */
     static List<String> kekurangan(List<Kegiatan> kegiatan, KebijakanBukti kebijakan) {
         if (kegiatan.isEmpty()) {
-            return List.of("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan di tab Lembar.");
+            return List.of("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan.");
         }
         return switch (kebijakan) {
             case TIDAK_WAJIB -> List.of();

@@ -121,6 +121,8 @@ public class BukaHariService {
         }
         var satker = organisasi.satker(pegawai.satker());
         AturanEntri.periksaTanggal(tanggal, organisasi.hariIni(satker.kode()));
+        // Two taps come one after the other, and the second finds what the first began.
+        pembukaan.kunci(satker.kode());
         var ada = daftarEntri.findByPegawaiIdAndTanggal(pegawai.id(), tanggal);
         if (ada.filter(entri -> entri.status() != StatusEntri.GUGUR).isPresent()) {
             return ada.get().id();

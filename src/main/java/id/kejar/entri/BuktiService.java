@@ -119,23 +119,27 @@ class BuktiService {
             var pembaca = organisasi.pegawaiBerakun(akun);
             return daftarBukti
                     .findById(buktiId)
-                    .filter(bukti ->
-                            bolehMembaca(pembaca, bukti.kegiatan().versi().entri()))
+                    .filter(bukti -> bolehMembaca(pembaca, bukti))
                     .map(bukti -> new BuktiTerbaca(bukti.berkasId(), bukti.nama(), bolehAsli(bukti, pembaca)))
                     .orElseThrow(() -> Penolakan.tidakAda("Bukti ini tidak ada atau bukan wewenang Anda."));
         });
     }
 
-    private boolean bolehMembaca(Pegawai pembaca, Entri hari) {
+    /** A draft is its owner's alone; what was withdrawn from what was sent is the auditor's to see. */
+    private boolean bolehMembaca(Pegawai pembaca, Bukti bukti) {
+        var versi = bukti.kegiatan().versi();
+        var hari = versi.entri();
         var pemilik = organisasi.pegawai(hari.pegawaiId());
         return pemilik.id().equals(pembaca.id())
-                || (hari.satker().equals(pembaca.satker())
-                        && (MEMBACA_SATU_KANTOR.stream().anyMatch(pembaca::berperan)
-                                || pemilik.atasanId()
-                                        .filter(pembaca.id()::equals)
-                                        .isPresent()
-                                || hakBaca.stream()
-                                        .anyMatch(hak -> hak.bolehMembaca(pembaca, pemilik.id(), hari.periodeId()))));
+                || (versi.dikirim() || (versi.pernahDikirim() && pembaca.berperan(Peran.AUDITOR)))
+                        && (hari.satker().equals(pembaca.satker())
+                                && (MEMBACA_SATU_KANTOR.stream().anyMatch(pembaca::berperan)
+                                        || pemilik.atasanId()
+                                                .filter(pembaca.id()::equals)
+                                                .isPresent()
+                                        || hakBaca.stream()
+                                                .anyMatch(hak ->
+                                                        hak.bolehMembaca(pembaca, pemilik.id(), hari.periodeId()))));
     }
 
     private static boolean bolehAsli(Bukti bukti, Pegawai pembaca) {

@@ -254,26 +254,26 @@ class Entri extends Entitas {
     }
 
     /** Begins a change of a day already sent, as a copy of what was sent. */
-    void mulaiPerubahan() {
+    void mulaiPerubahan(Instant pada) {
         pastikanTerkirim();
         if (versiTerakhir().konsep()) {
             throw Penolakan.bentrok("Perubahan %s sudah dimulai. Lanjutkan di lembarnya.".formatted(hari()));
         }
         versi.add(versiBerlaku().lanjutan(versi.size() + 1));
-        suntingan++;
+        disunting(pada);
     }
 
     /** Gives a change up that was begun; what was sent stands. */
     void batalkanPerubahan(String oleh, Instant pada) {
         perubahan().batalkan(oleh, pada);
-        suntingan++;
+        disunting(pada);
     }
 
     /** Sends a change: from now on it counts, and the version before it stays to be read. */
     void kirimPerubahan(String keterangan, String alasan, KebijakanBukti kebijakan, String oleh, Instant pada) {
         perubahan();
         kirimVersi(keterangan, alasan, kebijakan, oleh, pada);
-        suntingan++;
+        disunting(pada);
     }
 
     /** The ASN takes back what he sent: the day is open again, and what he had written is his draft. */
@@ -288,7 +288,7 @@ class Entri extends Entitas {
         status = StatusEntri.TERBUKA;
         dikirimPada = null;
         terlambatHari = 0;
-        suntingan++;
+        disunting(pada);
     }
 
     private void pastikanTerkirim() {
@@ -349,6 +349,20 @@ class Entri extends Entitas {
     void gugurkan() {
         pastikan(StatusEntri.TERBUKA);
         status = StatusEntri.GUGUR;
+    }
+
+    /** Nobody owes a day off: begun by mistake and still empty, it may be closed again. */
+    boolean bolehDibatalkan() {
+        return status == StatusEntri.TERBUKA
+                && !penanda.wajib()
+                && versiTerakhir().kegiatanBerlaku().isEmpty();
+    }
+
+    void pastikanBolehDibatalkan() {
+        if (!bolehDibatalkan()) {
+            throw Penolakan.bentrok(
+                    "%s tidak dapat dibatalkan: hanya hari di luar hari kerja yang masih kosong.".formatted(hari()));
+        }
     }
 
     /** What excused from the day has been taken back: it is owed again. */

@@ -190,6 +190,12 @@ class EntriController {
         return penyaji.lembar(entriId, pengguna.getName());
     }
 
+    @DeleteMapping("/hari")
+    LembarEntri batalkanHari(@PathVariable UUID entriId, @RequestParam int revisi, Principal pengguna) {
+        perubahan.batalkanHari(entriId, revisi, pengguna.getName());
+        return penyaji.lembar(entriId, pengguna.getName());
+    }
+
     @GetMapping("/versi/{nomor}")
     LembarEntri.IsiVersi versi(@PathVariable UUID entriId, @PathVariable int nomor, Principal pengguna) {
         return penyaji.versi(entriId, nomor, pengguna.getName());

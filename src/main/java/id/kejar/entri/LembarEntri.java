@@ -14,6 +14,7 @@ import java.util.UUID;
  *     {@code PERUBAHAN} (a change of a day already sent); {@code null} when there is nothing to send
  * @param perubahan set while the sheet is a change, not yet sent, of a day already sent
  * @param bolehDiubahLagi the day is sent and its period open: a change may be begun, what was sent withdrawn
+ * @param bolehDibatalkan a day off that was begun, empty, and may be closed again
  * @param perluAlasan a change or withdrawal must say why
  */
 record LembarEntri(
@@ -39,6 +40,7 @@ record LembarEntri(
         String caraKirim,
         Perubahan perubahan,
         boolean bolehDiubahLagi,
+        boolean bolehDibatalkan,
         boolean perluAlasan,
         List<VersiTampil> versi) {
 
@@ -63,7 +65,8 @@ record LembarEntri(
 
     record Perubahan(String dasar) {}
 
-    record VersiTampil(int nomor, String keadaan, String saat, String alasan) {}
+    /** @param saat when it was sent or closed, @param dikirim when it was sent, if it was */
+    record VersiTampil(int nomor, String keadaan, String saat, String dikirim, String alasan) {}
 
     /** One version as it was. */
     record IsiVersi(

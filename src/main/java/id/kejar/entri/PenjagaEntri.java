@@ -59,7 +59,11 @@ class PenjagaEntri {
 
     /** Why this sheet cannot be changed now: its own state, or that of its month; empty when it can. */
     Optional<String> alasanTerkunci(Entri entri) {
-        return entri.alasanTerkunci().or(() -> alasanPengisianTutup(entri));
+        return switch (entri.status()) {
+            case TERISI, TERBUKA -> alasanPengisianTutup(entri).or(entri::alasanTerkunci);
+            case GUGUR -> alasanCuti(entri, "jadi tidak ada yang perlu diisi").or(entri::alasanTerkunci);
+            default -> entri.alasanTerkunci().or(() -> alasanPengisianTutup(entri));
+        };
     }
 
     /** What was sent may be changed and withdrawn until the period closes. */
@@ -93,14 +97,18 @@ class PenjagaEntri {
 
     /** A day on leave is written by nobody; what was sent for it before stays as it is. */
     void pastikanTidakCuti(Entri entri, String akibat) {
-        kalender.cuti(entri.pegawaiId(), entri.tanggal()).ifPresent(cuti -> {
-            throw Penolakan.aturan("Pada %s Anda tercatat %s (%s), %s."
-                    .formatted(
-                            TanggalIndonesia.hariTanggal(entri.tanggal()),
-                            cuti.jenis().sebutan().toLowerCase(),
-                            TanggalIndonesia.rentang(cuti.mulai(), cuti.sampai()),
-                            akibat));
+        alasanCuti(entri, akibat).ifPresent(alasan -> {
+            throw Penolakan.aturan(alasan);
         });
+    }
+
+    private Optional<String> alasanCuti(Entri entri, String akibat) {
+        return kalender.cuti(entri.pegawaiId(), entri.tanggal()).map(cuti -> "Pada %s Anda tercatat %s (%s), %s."
+                .formatted(
+                        TanggalIndonesia.hariTanggal(entri.tanggal()),
+                        cuti.jenis().sebutan().toLowerCase(),
+                        TanggalIndonesia.rentang(cuti.mulai(), cuti.sampai()),
+                        akibat));
     }
 
     /** Working days since the day itself, in the satker's calendar and zone; 0 on the day. */

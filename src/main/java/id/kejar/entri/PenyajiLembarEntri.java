@@ -73,10 +73,7 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 terkunci.isEmpty(),
                 terkunci.orElse(null),
                 batas(hari, satker),
-                hari.disimpanPada()
-                        .map(saat -> TanggalIndonesia.jam(
-                                LocalDateTime.ofInstant(saat, satker.zona()).toLocalTime()))
-                        .orElse(null),
+                hari.disimpanPada().map(saat -> disimpan(saat, satker)).orElse(null),
                 hari.penanda().wajib() ? kalender.jamKerja(hari.tanggal()).menitWajib() : 0,
                 (int) kegiatan.stream()
                         .mapToLong(LembarEntri.BarisKegiatan::menit)
@@ -96,8 +93,18 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 caraKirim(hari, terkunci.isEmpty()),
                 perubahan(hari, satker, terkunci.isEmpty()),
                 penjaga.bolehDiubahLagi(hari),
+                hari.bolehDibatalkan(),
                 AturanEntri.perluAlasan(penjaga.umur(hari)),
                 hari.semuaVersi().stream().map(satu -> tampil(satu, satker)).toList());
+    }
+
+    /** The hour, and the date where it was not today. */
+    private String disimpan(Instant saat, Satker satker) {
+        var setempat = LocalDateTime.ofInstant(saat, satker.zona());
+        var jam = TanggalIndonesia.jam(setempat.toLocalTime());
+        return setempat.toLocalDate().equals(organisasi.hariIni(satker.kode()))
+                ? jam
+                : TanggalIndonesia.tanggal(setempat.toLocalDate()) + " " + jam;
     }
 
     private static String caraKirim(Entri hari, boolean dapatDiubah) {
@@ -126,6 +133,7 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 versi.nomor(),
                 versi.keadaan().sebutan(),
                 versi.saat().map(saat -> saat(saat, satker)).orElse(null),
+                versi.dikirimPada().map(saat -> saat(saat, satker)).orElse(null),
                 versi.alasan().orElse(null));
     }
 

@@ -49,7 +49,7 @@ class PerubahanEntriService {
     }
 
     void mulai(UUID entriId, int suntinganDilihat, String akun) {
-        dengan(entriId, suntinganDilihat, akun, Entri::mulaiPerubahan);
+        dengan(entriId, suntinganDilihat, akun, entri -> entri.mulaiPerubahan(jam.instant()));
     }
 
     void batalkan(UUID entriId, int suntinganDilihat, String akun) {
@@ -85,6 +85,15 @@ class PerubahanEntriService {
                     bulan.akhirPengisian());
             proses.perbaruiRingkasan(entri, akun);
             catat(entri, "ENTRI_DITARIK", sebab);
+        });
+    }
+
+    /** Closes a day off that was begun by mistake. */
+    void batalkanHari(UUID entriId, int suntinganDilihat, String akun) {
+        dengan(entriId, suntinganDilihat, akun, entri -> {
+            entri.pastikanBolehDibatalkan();
+            proses.gugurkan(entri, akun);
+            catat(entri, "HARI_GUGUR", "dibatalkan oleh pegawai");
         });
     }
 

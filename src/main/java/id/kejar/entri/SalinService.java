@@ -1,5 +1,6 @@
 package id.kejar.entri;
 
+import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -78,6 +79,9 @@ class SalinService {
      * @return how many, and which were left out because their time is taken
      */
     Hasil salin(UUID entriId, UUID dari, int suntinganDilihat, String akun) {
+        if (dari == null) {
+            throw Penolakan.aturan("Pilih hari yang akan disalin.");
+        }
         var sumber = isi(penjaga.milik(dari, akun));
         var dilewati = new ArrayList<String>();
         layanan.sunting(

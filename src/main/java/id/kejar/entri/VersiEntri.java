@@ -126,6 +126,10 @@ class VersiEntri extends Entitas {
                 .toList();
     }
 
+    boolean pernahDikirim() {
+        return dikirimPada != null;
+    }
+
     Optional<Kegiatan> kegiatanBerlaku(UUID kegiatanId) {
         return kegiatan.stream()
                 .filter(satu -> satu.berlaku() && satu.id().equals(kegiatanId))

@@ -87,9 +87,14 @@ final class BulanPegawai {
             case DISETUJUI -> KeadaanHari.DISETUJUI;
             case DIKEMBALIKAN -> KeadaanHari.DIKEMBALIKAN;
             case TIDAK_TERISI, GUGUR -> KeadaanHari.TIDAK_TERISI;
-            case TERBUKA ->
-                bahan.menerimaIsian() && bahan.berkonsep().contains(satu.entriId()) ? KeadaanHari.KONSEP : kosong();
+            case TERBUKA -> terbuka(satu);
         };
+    }
+
+    /** A day off that was begun is nobody's debt, whether something stands on it or not. */
+    private KeadaanHari terbuka(HariKinerja satu) {
+        var berkonsep = bahan.berkonsep().contains(satu.entriId());
+        return bahan.menerimaIsian() && (berkonsep || !satu.penanda().wajib()) ? KeadaanHari.KONSEP : kosong();
     }
 
     private KeadaanHari kosong() {

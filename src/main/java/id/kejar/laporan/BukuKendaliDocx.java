@@ -119,7 +119,9 @@ final class BukuKendaliDocx {
 
     private String hitungan() {
         if (laporan.nilai() == null) {
-            return "Pada periode ini tidak ada hari wajib, sehingga nilai tidak dihitung.";
+            return laporan.hariWajib() == 0
+                    ? "Pada periode ini tidak ada hari wajib, sehingga nilai tidak dihitung."
+                    : "Nilai dihitung sesudah atasan langsung memutuskan.";
         }
         return "Pada periode ini: %s ÷ %s × 100 = %s."
                 .formatted(

@@ -55,7 +55,8 @@ final class LaporanBulananDocx {
 
     private String hasilKinerja() {
         if (laporan.nilai() == null) {
-            return Angka.TIDAK_ADA + " (tidak ada hari wajib)";
+            return Angka.TIDAK_ADA
+                    + (laporan.hariWajib() == 0 ? " (tidak ada hari wajib)" : " (menunggu keputusan atasan)");
         }
         return "%s (%s dari %s hari wajib disetujui)"
                 .formatted(

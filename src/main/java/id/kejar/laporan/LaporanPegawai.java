@@ -11,7 +11,7 @@ import java.util.List;
  * @param labelPeriode {@code Oktober 2026}
  * @param rencanaHasilKerja the tasks of the SKP in their order; empty when none were named
  * @param hari in the order of the calendar
- * @param nilai percent; null when no day was owed
+ * @param nilai percent; null when no day was owed, or while nothing has been decided
  * @param keadaan {@code Sementara: periode masih berjalan}; null when there is nothing to say
  */
 record LaporanPegawai(
@@ -34,7 +34,7 @@ record LaporanPegawai(
     LaporanPegawai {
         rencanaHasilKerja = List.copyOf(rencanaHasilKerja);
         hari = List.copyOf(hari);
-        if ((nilai == null) != (hariWajib == 0)) {
+        if (nilai != null && hariWajib == 0) {
             throw new IllegalArgumentException(
                     "Nilai %s tidak sesuai dengan %d hari wajib".formatted(nilai, hariWajib));
         }

@@ -103,13 +103,21 @@ class PenyusunLaporanPegawai {
                         .datesUntil(sampai.plusDays(1))
                         .flatMap(tanggal -> hari(tanggal, bahan).stream())
                         .toList(),
-                hitungan.nilai().orElse(null),
+                belumDiputuskan(bulan.status(), hitungan)
+                        ? null
+                        : hitungan.nilai().orElse(null),
                 hitungan.disetujui(),
                 hitungan.wajib(),
                 keadaan(bulan.status()),
                 sampai,
                 atasan(orang, sampai),
-                new Penandatangan("Yang membuat laporan", orang.nama(), nip(orang), null));
+                new Penandatangan(orang.jabatan(), orang.nama(), nip(orang), null));
+    }
+
+    /** A value is printed and signed: while the verifier has said nothing there is none. */
+    private static boolean belumDiputuskan(StatusPeriode status, HitunganPegawai hitungan) {
+        return status == StatusPeriode.TERBUKA
+                || (status == StatusPeriode.VERIFIKASI && hitungan.disetujui() + hitungan.dikembalikan() == 0);
     }
 
     private Bahan bahan(Pegawai orang, Periode bulan) {
@@ -161,7 +169,7 @@ class PenyusunLaporanPegawai {
         if (hari.filter(HariKinerja::terisi).isPresent()) {
             return Optional.of(new HariLaporan(
                     tanggal,
-                    keterangan(hari.get().penanda()),
+                    keterangan(hari.get()),
                     hari.get().status().sebutan(),
                     hari.get().kegiatan().stream()
                             .map(satu -> kegiatan(satu, bahan))
@@ -186,6 +194,12 @@ class PenyusunLaporanPegawai {
     /** Attendance is another system's; KEJAR knows what kind of day it was. */
     private static String keterangan(Penanda penanda) {
         return penanda.sebutan() == null ? "Hari kerja" : penanda.sebutan();
+    }
+
+    private static String keterangan(HariKinerja hari) {
+        return hari.keterangan() == null
+                ? keterangan(hari.penanda())
+                : keterangan(hari.penanda()) + ": " + hari.keterangan();
     }
 
     private KegiatanLaporan kegiatan(KegiatanTerkirim kegiatan, Bahan bahan) {

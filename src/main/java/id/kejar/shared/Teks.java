@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 public final class Teks {
 
     /** White space of any script, and the characters that browsers paste without showing them. */
-    private static final Pattern TAK_TERLIHAT = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]*");
+    private static final Pattern TAK_TERLIHAT = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
+    /** Marks that turn the direction of reading: with them a text could turn the sentence around it. */
+    private static final Pattern ARAH_BACA = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Teks() {}
 
@@ -25,7 +28,8 @@ public final class Teks {
         if (teks == null || TAK_TERLIHAT.matcher(teks).matches()) {
             return null;
         }
-        var rapi = Normalizer.normalize(teks.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
+        var rapi = Normalizer.normalize(
+                ARAH_BACA.matcher(teks).replaceAll("").strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
         if (rapi.length() > maksimum) {
             throw Penolakan.aturan("%s terlalu panjang: %s karakter, paling banyak %s."
                     .formatted(sebutan, angka(rapi.length()), angka(maksimum)));

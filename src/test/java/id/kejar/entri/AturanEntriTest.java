@@ -245,7 +245,7 @@ class AturanEntriTest {
     void hariTanpaKegiatanMasihKurang() {
         for (var kebijakan : KebijakanBukti.values()) {
             assertThat(AturanEntri.kekurangan(List.of(), kebijakan))
-                    .containsExactly("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan di tab Lembar.");
+                    .containsExactly("Belum ada kegiatan. Tambahkan paling sedikit satu kegiatan.");
         }
     }
 

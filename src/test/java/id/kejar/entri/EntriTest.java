@@ -59,7 +59,7 @@ class EntriTest {
         LAMPIRKAN(entri -> entri.lampirkan(pertama(entri).id(), FOTO, "foto.jpg", null, ASN, ESOK)),
         BERI_KETERANGAN_BUKTI(entri -> entri.beriKeteranganBukti(bukti(entri).id(), "Rapat", ESOK)),
         CABUT_BUKTI(entri -> entri.cabutBukti(bukti(entri).id(), ASN, ESOK)),
-        MULAI_PERUBAHAN(Entri::mulaiPerubahan),
+        MULAI_PERUBAHAN(entri -> entri.mulaiPerubahan(ESOK)),
         BATALKAN_PERUBAHAN(entri -> entri.batalkanPerubahan(ASN, ESOK)),
         KIRIM_PERUBAHAN(entri -> entri.kirimPerubahan("baru", "Salah jam", TIDAK_WAJIB, ASN, ESOK)),
         TARIK(entri -> entri.tarik("Salah hari", ASN, ESOK)),
@@ -164,8 +164,7 @@ class EntriTest {
 
         assertThatExceptionOfType(Penolakan.class)
                 .isThrownBy(() -> kosong.kirim("sehari penuh", TIDAK_WAJIB, ASN, SORE, 0))
-                .withMessage("Rabu, 7 Oktober 2026: Belum ada kegiatan."
-                        + " Tambahkan paling sedikit satu kegiatan di tab Lembar.")
+                .withMessage("Rabu, 7 Oktober 2026: Belum ada kegiatan." + " Tambahkan paling sedikit satu kegiatan.")
                 .matches(penolakan -> penolakan.jenis() == Penolakan.Jenis.ATURAN);
         assertThat(potret(kosong)).isEqualTo(semula);
     }
@@ -539,7 +538,7 @@ class EntriTest {
         var entri = berstatus(TERBUKA);
         entri.lampirkan(pertama(entri).id(), FOTO, "rapat.jpg", "Ruang rapat", ASN, PAGI);
         entri.kirim(null, TIDAK_WAJIB, ASN, SORE, 0);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         assertThat(bukti(entri))
                 .extracting("berkasId", "nama", "keterangan", "dilampirkanPada")
                 .containsExactly(FOTO, "rapat.jpg", "Ruang rapat", PAGI);
@@ -572,13 +571,15 @@ class EntriTest {
     @Test
     void selamaPerubahanBelumDikirimYangBerlakuTetapYangDikirim() {
         var entri = berstatus(TERISI);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         entri.ubahKegiatan(pertama(entri).id(), kegiatan("Rapat siang", 13, 14), ESOK);
 
         assertThat(entri.sedangDiubah()).isTrue();
         assertThat(entri.status()).isEqualTo(TERISI);
         assertThat(nama(entri.versiDikirim().orElseThrow())).containsExactly("Rapat pagi");
-        ditolak(entri::mulaiPerubahan, "Perubahan Rabu, 7 Oktober 2026 sudah dimulai. Lanjutkan di lembarnya.");
+        ditolak(
+                () -> entri.mulaiPerubahan(ESOK),
+                "Perubahan Rabu, 7 Oktober 2026 sudah dimulai. Lanjutkan di lembarnya.");
 
         entri.kirimPerubahan("diubah", "Salah jam", TIDAK_WAJIB, ASN, ESOK);
         assertThat(entri.sedangDiubah()).isFalse();
@@ -594,7 +595,7 @@ class EntriTest {
     @Test
     void perubahanTanpaKegiatanTidakDapatDikirim() {
         var entri = berstatus(TERISI);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         entri.cabutKegiatan(pertama(entri).id(), ASN, ESOK);
         aturan(() -> entri.kirimPerubahan(null, null, TIDAK_WAJIB, ASN, ESOK));
         assertThat(nama(entri.versiDikirim().orElseThrow())).containsExactly("Rapat pagi");
@@ -603,7 +604,7 @@ class EntriTest {
     @Test
     void perubahanYangDibatalkanTetapTerbacaDanTidakBerlaku() {
         var entri = berstatus(TERISI);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         entri.ubahKegiatan(pertama(entri).id(), kegiatan("Tidak jadi", 13, 14), ESOK);
         entri.batalkanPerubahan(ASN, ESOK);
 
@@ -611,7 +612,7 @@ class EntriTest {
         assertThat(versi(entri))
                 .extracting(VersiEntri::keadaan)
                 .containsExactly(VersiEntri.Keadaan.DIKIRIM, VersiEntri.Keadaan.DIBATALKAN);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         assertThat(versi(entri)).extracting(VersiEntri::nomor).containsExactly(1, 2, 3);
         assertThat(nama(lembar(entri))).containsExactly("Rapat pagi");
     }
@@ -637,7 +638,7 @@ class EntriTest {
     @Test
     void menarikJugaMembatalkanPerubahanYangSedangDibuat() {
         var entri = berstatus(TERISI);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         entri.ubahKegiatan(pertama(entri).id(), kegiatan("Belum dikirim", 13, 14), ESOK);
         entri.tarik(null, ASN, ESOK);
 
@@ -650,7 +651,7 @@ class EntriTest {
     @Test
     void perubahanYangTertinggalSaatDikembalikanMenjadiKonsepPerbaikan() {
         var entri = berstatus(TERISI);
-        entri.mulaiPerubahan();
+        entri.mulaiPerubahan(ESOK);
         entri.ubahKegiatan(pertama(entri).id(), kegiatan("Belum sempat dikirim", 13, 14), ESOK);
         entri.kembalikan("Lengkapi hasil kegiatan.");
 

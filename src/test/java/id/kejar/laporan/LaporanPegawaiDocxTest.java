@@ -216,6 +216,34 @@ class LaporanPegawaiDocxTest {
     }
 
     @Test
+    void tidakMencetakNilaiSelamaMenungguKeputusanAtasan() throws IOException {
+        LaporanPegawai utuh = Contoh.laporan();
+        LaporanPegawai menunggu = new LaporanPegawai(
+                utuh.kepala(),
+                utuh.namaSatker(),
+                utuh.labelPeriode(),
+                utuh.mulai(),
+                utuh.akhir(),
+                utuh.pegawai(),
+                List.of(),
+                utuh.hari(),
+                null,
+                0,
+                22,
+                utuh.keadaan(),
+                utuh.tanggalSurat(),
+                utuh.atasan(),
+                utuh.pembuat());
+
+        assertThat(teks(LAPORAN, menunggu))
+                .contains("– (menunggu keputusan atasan)")
+                .doesNotContain("0,00");
+        assertThat(teks(BUKU, menunggu))
+                .contains("NILAI (%)\t–")
+                .contains("Nilai dihitung sesudah atasan langsung memutuskan.");
+    }
+
+    @Test
     void menolakNilaiYangTidakSesuaiDenganHariWajib() {
         LaporanPegawai utuh = Contoh.laporan();
 
@@ -229,14 +257,14 @@ class LaporanPegawaiDocxTest {
                         utuh.pegawai(),
                         List.of(),
                         List.of(),
-                        null,
+                        utuh.nilai(),
                         0,
-                        22,
+                        0,
                         null,
                         utuh.tanggalSurat(),
                         utuh.atasan(),
                         utuh.pembuat()))
-                .withMessageContaining("22 hari wajib");
+                .withMessageContaining("0 hari wajib");
     }
 
     @Test

@@ -57,6 +57,15 @@ class TeksTest {
     }
 
     @Test
+    void tandaArahBacaDibuangDanTeksYangHanyaTandaAdalahKosong() {
+        assertThat(Teks.wajib("\u202eterbalik\u202c", "Catatan", 100)).isEqualTo("terbalik");
+        assertThat(Teks.opsional("\u2066\u200f\u200b", "Catatan", 100)).isNull();
+        assertThat(Teks.wajib("\ud83d\udc68\u200d\ud83d\udcbb", "Catatan", 100))
+                .as("penyambung emoji tetap")
+                .contains("\u200d");
+    }
+
+    @Test
     void separuhPasanganKarakterDitolak() {
         for (var teks : new String[] {
             "\ud83d",
