@@ -239,7 +239,8 @@ class HariPenuhIT {
                         .path(0)
                         .asText())
                 .isEqualTo("pegawai lain, Rabu, 11 November 2026");
-        assertThat(jdbc.queryForObject("select count(*) from berkas where tipe = 'JPEG'", Integer.class))
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from berkas where tipe = 'JPEG' and lebar = 400", Integer.class))
                 .as("isi yang sama disimpan sekali")
                 .isEqualTo(1);
     }
