@@ -113,6 +113,9 @@ class PenjagaEntri {
 
     /** Working days since the day itself, in the satker's calendar and zone; 0 on the day. */
     int umur(Entri entri) {
-        return kalender.kalender(entri.satker()).selisihHariKerja(entri.tanggal(), organisasi.hariIni(entri.satker()));
+        var hariIni = organisasi.hariIni(entri.satker());
+        return hariIni.isAfter(entri.tanggal())
+                ? kalender.kalender(entri.satker()).selisihHariKerja(entri.tanggal(), hariIni)
+                : 0;
     }
 }
