@@ -14,7 +14,7 @@ const BATAS_PERIKSA_MS = 180_000; // after the last byte the server examines the
 
 const PESAN = {
   luring: 'Tidak tersambung ke server. Yang sudah Anda ketik tetap ada di sini.',
-  sesi: 'Sesi Anda sudah berakhir. Yang sudah Anda ketik tetap tersimpan di perangkat ini; masuk lagi untuk melanjutkan.',
+  sesi: 'Sesi Anda sudah berakhir. Yang sudah Anda ketik dan pilih tetap ada di sini: masuk lagi di tab baru, lalu kembali ke sini dan coba lagi.',
   bentrok: 'Data ini sudah diubah di tempat lain. Muat ulang dahulu; yang sudah Anda ketik tetap ada.',
   terlarang: 'Anda tidak berhak melihat atau mengubah data ini.',
   hilang: 'Data yang diminta tidak ditemukan.',
@@ -26,7 +26,8 @@ const PESAN = {
 /** `jenis`: luring, sesi, bentrok (409), terlarang (403), hilang (404), ditolak (other 4xx), galat (the rest). */
 export class GalatApi extends Error {
   constructor(jenis, { status = 0, detail, masalah = null } = {}) {
-    super(detail || (status === 413 ? PESAN.besar : PESAN[jenis]));
+    // What is to be done when the session has ended only this page knows: it still holds what was typed.
+    super((jenis !== 'sesi' && detail) || (status === 413 ? PESAN.besar : PESAN[jenis]));
     this.name = 'GalatApi';
     this.jenis = jenis;
     this.status = status;
@@ -222,6 +223,7 @@ export function buatApi({ sinyal } = {}) {
     sering: (id) => ambil(`${entri(id)}/sering`),
     kirim: (id, isi) => kirim('POST', `${entri(id)}/kirim`, isi),
     mulaiPerubahan: (id, revisi) => kirim('POST', `${entri(id)}/perubahan`, { revisi }),
+    batalkanHari: (id, revisi) => kirim('DELETE', `${entri(id)}/hari${revisiKe(revisi)}`),
     batalkanPerubahan: (id, revisi) => kirim('DELETE', `${entri(id)}/perubahan${revisiKe(revisi)}`),
     kirimPerubahan: (id, isi) => kirim('POST', `${entri(id)}/perubahan/kirim`, isi),
     tarik: (id, isi) => kirim('POST', `${entri(id)}/tarik`, isi),

@@ -1,6 +1,6 @@
 import { tautanSetempat } from './api.js';
 import { bukaDialog } from './dialog.js';
-import { cip, el, idBaru, isi, konsep, selaraskan, tandaiSibuk, tanyakan, taruhGalat, tombol } from './umum.js';
+import { berjajar, cip, el, idBaru, isi, kata, konsep, selaraskan, tandaiSibuk, tanyakan, taruhGalat, tombol } from './umum.js';
 import { akhiran, ukuranTampil, unggahan } from './unggahan.js';
 
 const LEBAR_KECIL = 320;
@@ -11,7 +11,8 @@ const KEADAAN = {
 };
 
 const namaBukti = (bukti) => bukti.keterangan || bukti.nama;
-const teksJuga = (bukti) => `Berkas yang sama dipakai juga pada ${bukti.dipakaiJuga.join('; ')}.`;
+const teksJuga = (bukti) => ['Berkas yang sama dipakai juga pada ',
+  bukti.dipakaiJuga.map((satu, ke) => [ke > 0 && '; ', kata(satu)]), '.'];
 const adaJuga = (bukti) => (bukti.dipakaiJuga ?? []).length > 0;
 const alamatGambar = (bukti, lebar) => {
   const dasar = bukti.gambar && bukti.pratinjau ? tautanSetempat(bukti.pratinjau) : null;
@@ -40,11 +41,11 @@ function kartuBukti(bukti, buka) {
     }, rupa(bukti)),
     el('p', { class: 'bukti-nama', title: namaBukti(bukti) }, namaBukti(bukti)),
     el('p', { class: 'bukti-keadaan', id: idTeks }, keadaan,
-      adaJuga(bukti) && el('span', { class: 'tersembunyi' }, ` ${teksJuga(bukti)}`)));
+      adaJuga(bukti) && el('span', { class: 'tersembunyi' }, ' ', teksJuga(bukti))));
 }
 
 const barisJuga = (semua) => semua.filter(adaJuga).map((bukti) =>
-  el('p', { class: 'bukti-sama', data: { dipakaiJuga: bukti.id } }, semua.length > 1 && el('b', {}, `${namaBukti(bukti)}: `), teksJuga(bukti)));
+  el('p', { class: 'bukti-sama', data: { dipakaiJuga: bukti.id } }, semua.length > 1 && el('b', {}, kata(namaBukti(bukti)), ': '), teksJuga(bukti)));
 
 /** The evidence of an activity where it is only read; null when there is none. */
 export function deretBukti(semua = []) {
@@ -117,7 +118,7 @@ function tampilkanBesar(asal, { ambil, id, ubah = null, kembaliKe = () => asal }
   const cabut = async (bukti) => {
     if (tempatTanya.childElementCount > 0) return;
     const ya = await tanyakan(tempatTanya,
-      `Cabut “${namaBukti(bukti)}” dari kegiatan ini? Berkasnya tidak ditampilkan lagi, tetapi tetap tersimpan dalam catatan.`,
+      ['Cabut “', kata(namaBukti(bukti)), '” dari kegiatan ini? Berkasnya tidak ditampilkan lagi, tetapi tetap tersimpan dalam catatan.'],
       'Ya, cabut', { bahaya: true });
     const tombolCabut = dialog.badan.querySelector('[data-aksi=cabut-bukti]');
     if (!ya) {
@@ -143,9 +144,8 @@ function tampilkanBesar(asal, { ambil, id, ubah = null, kembaliKe = () => asal }
     tempatTanya.replaceChildren();
     dialog.atur(namaBukti(bukti),
       gambarBesar(bukti),
-      el('p', { class: 'redup' }, [
-        bukti.nama, bukti.tipe, ukuranTampil(bukti.ukuran), semua.length > 1 && `${ke + 1} dari ${semua.length}`,
-      ].filter(Boolean).join(' · ')),
+      el('p', { class: 'redup' }, berjajar(
+        kata(bukti.nama), bukti.tipe, ukuranTampil(bukti.ukuran), semua.length > 1 && `${ke + 1} dari ${semua.length}`)),
       kedua && el('p', { class: 'bukti-sama' }, kedua),
       adaJuga(bukti) && el('p', { class: 'bukti-sama' }, teksJuga(bukti)),
       ubah && bagianKeterangan(bukti),
@@ -265,9 +265,9 @@ function buatBarisUnggahan(item) {
   const simpul = el('li', { class: 'unggahan-satu', data: { unggahan: item.id } },
     el('span', { class: 'bukti-jenis', 'aria-hidden': 'true' }, akhiran(item.berkas.name).slice(1).toUpperCase() || '?'),
     el('div', { class: 'unggahan-teks' },
-      el('p', { class: 'unggahan-nama' }, `${item.berkas.name} `, cip(ukuranTampil(item.berkas.size))), teks, batang),
+      el('p', { class: 'unggahan-nama' }, kata(item.berkas.name), ' ', cip(ukuranTampil(item.berkas.size))), teks, batang),
     el('div', { class: 'deret' }, ulangi, singkir));
-  const kata = {
+  const kabar = {
     dipilih: () => 'dikirim setelah kegiatan disimpan',
     antre: () => 'menunggu giliran',
     mengirim: () => `mengirim ${Math.floor(item.bagian * 100)}%`,
@@ -280,7 +280,7 @@ function buatBarisUnggahan(item) {
     perbarui() {
       const persen = Math.floor(item.bagian * 100);
       simpul.dataset.keadaan = item.keadaan;
-      teks.textContent = kata[item.keadaan]();
+      teks.textContent = kabar[item.keadaan]();
       batang.hidden = !['mengirim', 'diperiksa'].includes(item.keadaan);
       batang.setAttribute('aria-valuenow', persen);
       batangIsi.style.width = `${persen}%`;

@@ -282,6 +282,9 @@ export function formulirKegiatan({
       masukan[kosong ?? 'jamSelesai'].focus();
       return sendiri ? () => { gantiIsi(sebelum); masukan.namaKegiatan.focus(); } : null;
     },
+    /** What stands in the fields, as `pindahkan` of another form takes it over. */
+    ketikan: mentah,
+    pindahkan: (nilai) => gantiIsi(nilai),
     fokus: () => masukan[kegiatan ? 'namaKegiatan' : 'jamMulai'].focus(),
     /** Removes a message that no longer holds, such as a conflict after reloading. */
     bersihkanGalat: () => tempatGalat.replaceChildren(),

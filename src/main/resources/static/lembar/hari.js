@@ -4,9 +4,14 @@ import { gambarKegiatan } from './kegiatan.js';
 import { formulirTindakan } from './kirim.js';
 import { dialogSalin, kabarSalin } from './salin-hari.js';
 import { cipSering } from './sering.js';
-import { antrean, cip, dibatalkan, durasi, durasiTerbaca, el, idBaru, isi, kotakPesan, konsep, rentangJam, selaraskan,
-  tandaiGalat, tandaiSibuk, tanyakan, taruhGalat, tombol } from './umum.js';
+import { antrean, berjajar, cip, dibatalkan, durasi, durasiTerbaca, el, idBaru, isi, kata, kotakPesan, konsep, rentangJam,
+  selaraskan, tandaiGalat, tandaiSibuk, tanyakan, taruhGalat, tombol } from './umum.js';
 import { bagianVersi } from './versi.js';
+
+const ID_KEGIATAN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** "pengisian ditutup …" is a sentence by itself, "hari ini 16.00 WIB" is not. */
+const sebutanBatas = (batas) => (/^pengisian ditutup/.test(batas) ? batas.replace(/^p/, 'P') : `Jatuh tempo ${batas}`);
 
 /** What two readings of a day differ in, evidence aside. */
 const tanpaBukti = ({ status, dapatDiubah, perubahan, kegiatan }) =>
@@ -139,7 +144,7 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
     };
     const hapus = async () => {
       if (kartu.querySelector('[data-tanya]')) return;
-      const ya = await tanyakan(kartu, `Hapus kegiatan ${rentang} “${kegiatan.namaKegiatan}”?`, 'Ya, hapus', { bahaya: true });
+      const ya = await tanyakan(kartu, [`Hapus kegiatan ${rentang} “`, kata(kegiatan.namaKegiatan), '”?'], 'Ya, hapus', { bahaya: true });
       if (!ya) {
         kartu.querySelector('[data-aksi=hapus]')?.focus();
         return;
@@ -164,11 +169,6 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
   };
 
   const gambarDaftar = () => {
-    for (const id of formUbah.keys()) {
-      if (entri.kegiatan.some((satu) => satu.id === id)) continue;
-      formUbah.get(id).buang();
-      formUbah.delete(id);
-    }
     const urut = [...entri.kegiatan].sort((a, b) => a.jamMulai.localeCompare(b.jamMulai));
     // Where evidence may be added its row follows by itself; the card around it is left alone.
     const tampil = bukti.dapatDitambah() ? urut.map((satu) => ({ ...satu, bukti: null })) : urut;
@@ -180,11 +180,48 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
     kosong.hidden = urut.length > 0;
   };
 
+  // ------------------------------------------------------------ typed for an activity that is gone
+
+  const ketikanYatim = () => {
+    const hilang = (id) => ID_KEGIATAN.test(id) && !entri.kegiatan.some((satu) => satu.id === id);
+    const ketikan = new Map();
+    for (const id of konsep.cari(`${entri.id}.`).filter(hilang)) {
+      ketikan.set(id, konsep.ambil(`${entri.id}.${id}`));
+      konsep.simpan(`${entri.id}.${id}`, null);
+    }
+    for (const [id, form] of [...formUbah].filter(([satu]) => hilang(satu))) {
+      if (form.kotor() && !ketikan.has(id)) ketikan.set(id, form.ketikan());
+      formUbah.delete(id);
+    }
+    return [...ketikan.values()].filter(Boolean);
+  };
+
+  /** Another device has deleted what is being changed here: what was typed is kept all the same. */
+  const selamatkanKetikan = (yatim) => {
+    if (yatim.length === 0) return;
+    const sudah = 'Kegiatan ini sudah dihapus di perangkat lain.';
+    const pindah = formTambah && !formTambah.kotor() ? yatim.shift() : null;
+    if (pindah) {
+      bukaTambah();
+      formTambah.pindahkan(pindah);
+    }
+    const kotak = kotakPesan('perlu', null, pindah ? `${sudah} Yang Anda ketik dipindahkan ke Tambah kegiatan.` : sudah);
+    // There is one form only: what finds no place in it can at least be copied from here.
+    if (yatim.length > 0) {
+      kotak.append(el('p', {}, 'Yang Anda ketik:'), el('ul', { class: 'butir' }, yatim.map((satu) => el('li', { data: { ketikan: '' } },
+        berjajar(rentangJam(satu), satu.namaKegiatan, satu.outputHasil, `${satu.volume} ${satu.satuan}`.trim())))));
+    }
+    kotak.append(el('div', { class: 'deret' },
+      tombol('Tutup', () => { kotak.remove(); judul.focus(); }, { kecil: true, 'data-aksi': 'tutup-kabar' })));
+    tunjukkan(kotak);
+  };
+
   // ------------------------------------------------------------ adding
 
   const sering = cipSering({ ambil: () => layanan.sering(entri.id), saatDipilih: (pola) => formTambah.isiDari(pola) });
 
   let formTambah = null;
+  let bukaTambah = () => {};
   const tambah = async (isian) => {
     const lama = new Set(entri.kegiatan.map((satu) => satu.id));
     await kerjakan((revisi) => layanan.tambahKegiatan(entri.id, { ...isian, revisi }));
@@ -215,10 +252,12 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
     const bagian = el('section', { class: 'kartu', 'aria-labelledby': judulId },
       el('h3', { id: judulId }, 'Tambah kegiatan'), sering.simpul, formTambah.simpul);
     if (banyak && !formTambah.kotor()) {
-      const buka = tombol('Tambah kegiatan', () => { buka.replaceWith(bagian); sering.muat(); formTambah.fokus(); },
+      const buka = tombol('Tambah kegiatan', () => { bukaTambah(); formTambah.fokus(); },
         { 'aria-label': `Tambah kegiatan ${entri.judul}`, 'data-aksi': 'buka-tambah' });
       isi(tempatForm, buka);
+      bukaTambah = () => { buka.replaceWith(bagian); sering.muat(); };
     } else {
+      bukaTambah = () => {};
       isi(tempatForm, bagian);
       sering.muat();
     }
@@ -249,6 +288,7 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
       return;
     }
     const salin = hariTerakhir && tombol(`Salin kegiatan ${hariTerakhir.judul}`, async () => {
+      if (salin.getAttribute('aria-disabled')) return;
       tandaiSibuk([salin], true);
       try {
         await salinDari(hariTerakhir);
@@ -260,7 +300,7 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
       }
     }, { 'data-aksi': 'salin-terakhir' });
     isi(kosong, el('p', {}, 'Belum ada kegiatan. Tulis kegiatan pertama: jam berapa, apa yang dikerjakan, dan apa hasilnya.'), salin,
-      salin && el('p', { class: 'redup kecil' }, `${hariTerakhir.kegiatan} kegiatan: ${hariTerakhir.ringkasan}`));
+      salin && el('p', { class: 'redup kecil' }, `${hariTerakhir.kegiatan} kegiatan: `, kata(hariTerakhir.ringkasan)));
     if (entri.kegiatan.length > 0 || hariDiminta) return;
     hariDiminta = true;
     layanan.hariLain(entri.id).then((semua) => {
@@ -329,7 +369,7 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
     tempatTindakan.replaceChildren();
     kabar.replaceChildren();
     isi(pesan,
-      alasanPengembalian && kotakPesan('tolak', `Dikembalikan${putaran > 0 ? ` (putaran ${putaran})` : ''}`, `“${alasanPengembalian}”`),
+      alasanPengembalian && kotakPesan('tolak', `Dikembalikan${putaran > 0 ? ` (putaran ${putaran})` : ''}`, ['“', kata(alasanPengembalian), '”']),
       perubahan && kotakPerubahan(),
       !dapatDiubah && kotakTerkunci(),
       entri.keterangan && kotakPesan('info', 'Keterangan', entri.keterangan));
@@ -347,11 +387,10 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
 
   let terkunci = null;
   const gambar = () => {
-    isi(keterangan, [
-      (banyak || !entri.dapatDiubah) && entri.pegawai,
-      entri.dapatDiubah && entri.batas && `Jatuh tempo ${entri.batas}`,
-      entri.disimpanPada && `${entri.status === 'TERBUKA' ? 'konsep ' : ''}tersimpan ${entri.disimpanPada}`,
-    ].filter(Boolean).join(' · '));
+    isi(keterangan, berjajar(
+      (banyak || !entri.dapatDiubah) && entri.pegawai && kata(entri.pegawai),
+      entri.dapatDiubah && entri.batas && sebutanBatas(entri.batas),
+      entri.disimpanPada && `${entri.status === 'TERBUKA' ? 'konsep ' : ''}tersimpan ${entri.disimpanPada}`));
     isi(penanda, entri.penanda && cip(entri.penanda, 'info'), cipStatus(entri));
     tombolSalin.hidden = !entri.dapatDiubah;
     gambarPesan();
@@ -362,9 +401,11 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
       daftar.replaceChildren();
     }
     terkunci = !entri.dapatDiubah;
+    const yatim = ketikanYatim();
     gambarDaftar();
     gambarKosong();
     pasangForm();
+    selamatkanKetikan(yatim);
     versi.perbarui(entri.versi);
     saatBerubah();
   };
@@ -386,6 +427,16 @@ export function buatHari(entriAwal, { layanan, status, idSatuan, banyak, saatBer
     kabarkan(kotak) {
       tunjukkan(kotak);
       judul.focus({ preventScroll: true });
+    },
+    /** To what the server would refuse the day for: no activity, or an activity without evidence. */
+    fokusKekurangan() {
+      if (entri.kegiatan.length === 0) {
+        bukaTambah();
+        formTambah?.fokus();
+        return;
+      }
+      const tanpa = [...daftar.children].find((kartu) => kartu.querySelector('[data-aksi=tambah-bukti]') && !kartu.querySelector('.bukti-satu'));
+      (tanpa?.querySelector('[data-aksi=tambah-bukti]') ?? judul).focus();
     },
     tutup: bukti.tutup,
   };

@@ -34,8 +34,11 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
     const kotor = kartuHari.flatMap((satu) => satu.formKotor());
     if (kotor.length === 0) return true;
     const jawaban = await tanyakan(tempat, 'Ada kegiatan yang sudah diketik tetapi belum disimpan.', 'Simpan dahulu',
-      { tidak: 'Lanjut tanpa menyimpan' });
-    if (jawaban === null) return false;
+      { tidak: 'Lanjut tanpa menyimpan', kembali: 'Kembali mengetik' });
+    if (jawaban === null) {
+      kotor[0].fokus();
+      return false;
+    }
     if (jawaban) for (const form of kotor) if (!await form.simpan()) return false;
     return true;
   };
@@ -57,12 +60,14 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
     if (jumlahBerkas().jalan === 0) akhiri(true);
   });
 
+  const pilihan = { tidak: 'Lanjut tanpa berkas itu', kembali: 'Batal' };
+
   /** Nor a file on its way; what the person decides to do without is dropped. */
   const bereskanBerkas = async () => {
     for (let { jalan, gagal } = jumlahBerkas(); jalan + gagal > 0; { jalan, gagal } = jumlahBerkas()) {
       const jawaban = jalan > 0
-        ? await tanyakan(tempat, `${jalan} berkas bukti masih dikirim.`, 'Tunggu sampai terkirim', { tidak: 'Lanjut tanpa berkas itu' })
-        : await tanyakan(tempat, `${gagal} berkas bukti belum terkirim.`, 'Coba kirim lagi', { tidak: 'Lanjut tanpa berkas itu' });
+        ? await tanyakan(tempat, `${jalan} berkas bukti masih dikirim.`, 'Tunggu sampai terkirim', pilihan)
+        : await tanyakan(tempat, `${gagal} berkas bukti belum terkirim.`, 'Coba kirim lagi', pilihan);
       if (jawaban === null) return false;
       if (!jawaban) {
         for (const id of idHari()) unggahan.sisakan(id, []);
@@ -81,12 +86,23 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
     else if (asal.isConnected && document.activeElement === document.body) asal.focus();
   };
 
+  /** What the server would refuse is not asked about: the list is shown, and the first thing to mend. */
+  const bilaLengkap = (hari, kerja) => () => {
+    if (kekurangan(hari.entri()).length === 0) {
+      kerja(hari);
+      return;
+    }
+    daftar.hidden = false;
+    bukaKurang.setAttribute('aria-expanded', 'true');
+    hari.fokusKekurangan();
+  };
+
   // ------------------------------------------------------------ sending from here
 
   const kembaliFokus = (aksi) => tombolTombol.querySelector(`[data-aksi=${aksi}]`)?.focus();
 
   const kirim = (hari) => formulirTindakan(tempat, {
-    judul: `Kirim data kinerja ${hari.entri().judul}`, perhatian: kekurangan(hari.entri()),
+    judul: `Kirim data kinerja ${hari.entri().judul}`,
     isian: { keterangan: true, pernyataan: true }, keteranganAwal: hari.entri().keterangan,
     ya: 'Kirim sekarang', aksi: 'kirim-sekarang', konsepId: `${hari.entri().id}.kirim`,
     lakukan: ({ keterangan }) => hari.kerjakan((revisi) => layanan.kirim(hari.entri().id, { keterangan, pernyataan: true, revisi })),
@@ -97,7 +113,7 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
   });
 
   const kirimPerubahan = (hari) => formulirTindakan(tempat, {
-    judul: `Kirim perubahan ${hari.entri().judul}`, perhatian: kekurangan(hari.entri()),
+    judul: `Kirim perubahan ${hari.entri().judul}`,
     isian: { alasan: hari.entri().perluAlasan, keterangan: true, pernyataan: true }, keteranganAwal: hari.entri().keterangan,
     ya: 'Kirim perubahan sekarang', aksi: 'kirim-perubahan-sekarang', konsepId: `${hari.entri().id}.kirim-perubahan`,
     lakukan: ({ alasan, keterangan }) => hari.kerjakan((revisi) =>
@@ -131,14 +147,37 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
     }
   };
 
+  const batalkanHari = async (hari) => {
+    if (sedangBertanya()) return;
+    const ya = await tanyakan(tempat, 'Batalkan hari ini? Lembarnya masih kosong dan akan ditutup.',
+      'Ya, batalkan hari ini', { tidak: 'Tidak', bahaya: true });
+    if (!ya) {
+      kembaliFokus('batalkan-hari');
+      return;
+    }
+    try {
+      await layanan.batalkanHari(hari.entri().id, hari.entri().revisi);
+      hari.buangKetikan();
+      if (diHalaman) window.location.assign(tautanSetempat('kinerja'));
+      else await hari.muatUlang({ fokus: true });
+    } catch (galat) {
+      const ulangi = () => { tempat.replaceChildren(); batalkanHari(hari); };
+      const muatUlang = () => { tempat.replaceChildren(); hari.muatUlang({ fokus: true }); };
+      taruhGalat(tempat, galat, { cobaLagi: ulangi, muatUlang });
+    }
+  };
+
   // ------------------------------------------------------------ the next step
 
+  const tombolBatalkanHari = (hari) => hari.entri().bolehDibatalkan
+    && tombol('Batalkan hari ini', () => batalkanHari(hari), { 'data-aksi': 'batalkan-hari' });
+
   const langkah = {
-    lanjut: () => [tombol('Lanjut: kirim', bila(() => saatLanjut()), { utama: true, 'data-aksi': 'lanjut' })],
-    kirim: (hari) => [tombol('Kirim', bila(() => kirim(hari)), { utama: true, 'data-aksi': 'kirim' })],
+    lanjut: (hari) => [tombolBatalkanHari(hari), tombol('Lanjut: kirim', bila(() => saatLanjut()), { utama: true, 'data-aksi': 'lanjut' })],
+    kirim: (hari) => [tombolBatalkanHari(hari), tombol('Kirim', bila(bilaLengkap(hari, kirim)), { utama: true, 'data-aksi': 'kirim' })],
     perubahan: (hari) => [
       tombol('Batalkan perubahan', () => batalkanPerubahan(hari), { 'data-aksi': 'batalkan-perubahan' }),
-      tombol('Kirim perubahan', bila(() => kirimPerubahan(hari)), { utama: true, 'data-aksi': 'kirim-perubahan' })],
+      tombol('Kirim perubahan', bila(bilaLengkap(hari, kirimPerubahan)), { utama: true, 'data-aksi': 'kirim-perubahan' })],
     tasklist: () => [
       el('p', { class: 'redup' }, 'Perbaikan ini diserahkan lewat tugasnya.'),
       el('a', { class: 'tombol utama', href: tautanSetempat('camunda/app/tasklist/'), 'data-aksi': 'ke-tasklist' }, 'Buka daftar tugas')],
@@ -150,7 +189,7 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
     const perubahan = terbuka.find((satu) => satu.entri().caraKirim === 'PERUBAHAN');
     if (terbuka.length === 0) return ['tiada'];
     if (perubahan) return ['perubahan', perubahan];
-    if (!diHalaman) return saatLanjut ? ['lanjut'] : ['tiada'];
+    if (!diHalaman) return saatLanjut ? ['lanjut', terbuka[0]] : ['tiada'];
     const cara = { TUGAS: 'kirim', PERBAIKAN: 'tasklist' }[terbuka[0].entri().caraKirim];
     return cara ? [cara, terbuka[0]] : ['tiada'];
   };
@@ -177,7 +216,7 @@ export function buatKaki(kartuHari, { status, layanan, saatLanjut, diHalaman }) 
         bukaKurang.setAttribute('aria-expanded', 'false');
       }
       const [nama, hari] = pilihLangkah();
-      const cetak = `${nama} ${hari?.entri().id}`;
+      const cetak = `${nama} ${hari?.entri().id} ${hari?.entri().bolehDibatalkan}`;
       if (cetak === langkahKini) return;
       langkahKini = cetak;
       tempat.replaceChildren();

@@ -1,5 +1,5 @@
 import { deretBukti } from './bukti.js';
-import { cip, el, rentangJam, volumeTampil } from './umum.js';
+import { berjajar, cip, el, kata, rentangJam, volumeTampil } from './umum.js';
 
 /** One activity as it is read: in the sheet of a day, in its earlier versions and in the verifier's sheet. */
 export function gambarKegiatan(kegiatan, { tag = 'div', aksi = null, dengan = deretBukti(kegiatan.bukti) } = {}) {
@@ -8,8 +8,8 @@ export function gambarKegiatan(kegiatan, { tag = 'div', aksi = null, dengan = de
     el('p', { class: 'waktu' }, rentangJam(kegiatan)),
     aksi,
     el('p', { class: 'nama' }, kegiatan.namaKegiatan),
-    el('p', { class: 'kode' }, [kode, kegiatan.indikator && `Indikator: ${kegiatan.indikator}`].filter(Boolean).join(' · ')),
-    el('p', { class: 'hasil' }, kegiatan.outputHasil, ' ', cip(`${volumeTampil(kegiatan.volume)} ${kegiatan.satuan ?? ''}`.trim())),
-    kegiatan.rencanaHasilKerja && el('p', { class: 'kode' }, `Rencana hasil kerja: ${kegiatan.rencanaHasilKerja}`),
+    el('p', { class: 'kode' }, berjajar(kode, kegiatan.indikator && ['Indikator: ', kata(kegiatan.indikator)])),
+    el('p', { class: 'hasil' }, kata(kegiatan.outputHasil), ' ', cip(`${volumeTampil(kegiatan.volume)} ${kegiatan.satuan ?? ''}`.trim())),
+    kegiatan.rencanaHasilKerja && el('p', { class: 'kode' }, 'Rencana hasil kerja: ', kata(kegiatan.rencanaHasilKerja)),
     dengan);
 }

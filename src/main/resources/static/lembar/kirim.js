@@ -17,7 +17,7 @@ function bidangTeks(nama, label, nilai, bawah = []) {
  * lakukan({ alasan, keterangan }) may throw; after it `saatTutup(true)` is called, after giving up `saatTutup(false)`.
  */
 export function formulirTindakan(tempat, {
-  judul, teks = null, perhatian = [], isian, keteranganAwal = '', ya, aksi, bahaya = false, konsepId, lakukan, saatTutup,
+  judul, teks = null, isian, keteranganAwal = '', ya, aksi, bahaya = false, konsepId, lakukan, saatTutup,
 }) {
   const idJudul = idBaru('tindakan');
   const tersisa = konsep.ambil(konsepId) ?? {};
@@ -98,8 +98,6 @@ export function formulirTindakan(tempat, {
   },
   el('h3', { id: idJudul, tabindex: -1 }, judul),
   teks && el('p', { class: 'redup' }, teks),
-  perhatian.length > 0 && el('div', { class: 'perhatian' }, el('p', {}, 'Yang masih perlu dilengkapi:'),
-    el('ul', { class: 'butir' }, perhatian.map((satu) => el('li', {}, satu)))),
   alasan?.simpul, keterangan?.simpul,
   centang && el('label', { class: 'centang' }, centang, 'Saya menyatakan data kinerja ini benar.'),
   centang && galatPernyataan,

@@ -1,6 +1,6 @@
 import { buatApi } from './api.js';
 import { gambarTinjauan } from './lembar-tinjauan.js';
-import { antrean, bingkai, buatStatus, cip, dibatalkan, el, idBaru, isi, kotakPesan, pukulSekarang, tandaiGalat,
+import { antrean, bingkai, buatStatus, cip, dibatalkan, el, idBaru, isi, kata, kotakPesan, pukulSekarang, tandaiGalat,
   tanggalPanjang, tanyakan, taruhGalat, tombol } from './umum.js';
 
 /** The sheet of a pleno meeting: who was there, what was agreed to follow up, and the figures that are decided on. */
@@ -132,7 +132,7 @@ export function tampilkanLembarRapat(wadah, { rapatId, saatLanjut = null, api = 
           simpan();
         } } });
       return el('li', { data: { anggotaId: satu.id } }, el('label', { class: 'centang' }, kotak,
-        el('span', { class: 'nama-jabatan' }, el('b', {}, satu.nama), el('span', { class: 'redup' }, satu.jabatan)), keadaan));
+        el('span', { class: 'nama-jabatan' }, el('b', {}, kata(satu.nama)), el('span', { class: 'redup' }, satu.jabatan)), keadaan));
     }));
     gambarHadir();
   };
@@ -187,7 +187,7 @@ export function tampilkanLembarRapat(wadah, { rapatId, saatLanjut = null, api = 
   const hapus = async (satu, grup) => {
     if (grup.querySelector('[data-tanya]')) return;
     const berisi = satu.uraian.trim() !== '' || satu.penanggungJawab;
-    if (berisi && !await tanyakan(grup, `Hapus tindak lanjut “${satu.uraian}”?`, 'Ya, hapus', { bahaya: true })) {
+    if (berisi && !await tanyakan(grup, ['Hapus tindak lanjut “', kata(satu.uraian), '”?'], 'Ya, hapus', { bahaya: true })) {
       grup.querySelector('[data-aksi=hapus-tindak]').focus();
       return;
     }

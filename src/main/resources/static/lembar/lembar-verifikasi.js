@@ -1,6 +1,6 @@
 import { buatApi } from './api.js';
 import { gambarKegiatan } from './kegiatan.js';
-import { antrean, bilangan, bingkai, buatStatus, cip, dibatalkan, durasi, el, idBaru, isi, kotakPesan, konsep,
+import { antrean, bilangan, bingkai, buatStatus, cip, dibatalkan, durasi, el, idBaru, isi, kata, kotakPesan, konsep,
   lipatan, pukulSekarang, selaraskan, tandaiGalat, tandaiSibuk, tanggalPanjang, tanyakan, taruhGalat, tombol } from './umum.js';
 
 const ALASAN_MINIMAL = 10;
@@ -148,7 +148,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
       { kecil: true, 'aria-label': `Setujui ${belum.length} hari ${pegawai.nama}`, 'data-aksi': 'setujui-semua' });
     const tubuh = el('tbody', { data: { pegawaiId: pegawai.id } }, el('tr', {},
       el('th', { scope: 'row' },
-        tombol(pegawai.nama, () => bukaPegawai(pegawai.id), { class: 'tautan', 'data-aksi': 'buka-pegawai', 'aria-label': `Buka ${pegawai.nama}` }),
+        tombol(kata(pegawai.nama), () => bukaPegawai(pegawai.id), { class: 'tautan', 'data-aksi': 'buka-pegawai', 'aria-label': `Buka ${pegawai.nama}` }),
         pegawai.keterangan && el('span', { class: 'redup' }, pegawai.keterangan)),
       sel('Wajib', pegawai.wajib), sel('Terisi', pegawai.terisi), sel('Terlambat', pegawai.terlambat),
       sel('Diputuskan', pegawai.hari.length - belum.length),
@@ -161,7 +161,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     const sel = el('td', { colspan: 6 });
     const baris = el('tr', { class: 'baris-tanya' }, sel);
     tubuh.append(baris);
-    const ya = await tanyakan(sel, `Setujui ${belum.length} hari ${pegawai.nama} yang belum diputuskan?`, `Ya, setujui ${belum.length} hari`);
+    const ya = await tanyakan(sel, [`Setujui ${belum.length} hari `, kata(pegawai.nama), ' yang belum diputuskan?'], `Ya, setujui ${belum.length} hari`);
     if (!ya) {
       baris.remove();
       asal.focus();
@@ -217,7 +217,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
       { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan: simpananHari });
     const lipat = lipatan({
       tingkat: 'h3', kelas: 'kartu pegawai', data: { pegawaiId: awal.id }, buka: terbuka.has(awal.id),
-      kepala: [el('b', {}, awal.nama), el('span', { class: 'redup' }, awal.jabatan), tanda],
+      kepala: [el('b', {}, kata(awal.nama)), el('span', { class: 'redup' }, awal.jabatan), tanda],
       gambarIsi: () => [rincian, daftar],
       saatBuka: (ya) => {
         if (ya) terbuka.add(awal.id);
@@ -261,7 +261,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const isiHari = (hari, pegawai, belum) => [
     hari.riwayat?.length > 0 && el('ul', { class: 'riwayat', 'aria-label': 'Riwayat putaran sebelumnya' }, hari.riwayat.map((satu) => el('li', {},
       el('b', {}, `Putaran ${satu.putaran}: ${satu.hasil === 'KEMBALIKAN' ? 'dikembalikan' : 'disetujui'}`),
-      ` oleh ${satu.oleh}, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, `“${satu.alasan}”`)))),
+      ' oleh ', kata(satu.oleh), `, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”')))),
     hari.kegiatan.length === 0 && el('p', { class: 'redup' }, 'Tidak ada kegiatan yang dicatat.'),
     el('ol', { class: 'daftar-kegiatan datar', 'aria-label': 'Daftar kegiatan' }, hari.kegiatan.map((satu) => gambarKegiatan(satu, { tag: 'li' }))),
     hari.keterangan && el('p', { class: 'redup' }, `Keterangan pegawai: ${hari.keterangan}`),
@@ -439,5 +439,5 @@ function rincianPegawai(pegawai) {
 function uraianKeputusan(keputusan) {
   const teks = keputusan.hasil === 'KEMBALIKAN' ? keputusan.alasan : keputusan.catatan;
   return teks ? el('p', { class: `uraian ${keputusan.hasil === 'KEMBALIKAN' ? 'tolak' : 'ok'}` },
-    el('b', {}, keputusan.hasil === 'KEMBALIKAN' ? 'Alasan: ' : 'Catatan: '), `“${teks}”`) : null;
+    el('b', {}, keputusan.hasil === 'KEMBALIKAN' ? 'Alasan: ' : 'Catatan: '), '“', kata(teks), '”') : null;
 }

@@ -1,5 +1,5 @@
 import { bukaDialog } from './dialog.js';
-import { cip, dibatalkan, el, isi, kotakPesan, tandaiSibuk, tanggalPanjang, taruhGalat, tombol } from './umum.js';
+import { cip, dibatalkan, el, isi, kata, kotakPesan, tandaiSibuk, tanggalPanjang, taruhGalat, tombol } from './umum.js';
 
 /** "2026-10-07" -> "Selasa, 6 Oktober 2026" */
 function judulSehariSebelum(tanggal) {
@@ -46,7 +46,7 @@ export function dialogSalin(asal, { tanggal, hariLain, salin, kembaliKe }) {
         saat: { click: () => pilih(hari, tombolTombol) },
       },
       el('b', {}, hari.judul), ke === 0 && cip(hari.judul === sebelum ? 'hari sebelumnya' : 'terakhir diisi', 'info'),
-      el('span', { class: 'redup' }, `${hari.kegiatan} kegiatan: ${hari.ringkasan}`)));
+      el('span', { class: 'redup' }, `${hari.kegiatan} kegiatan: `, kata(hari.ringkasan))));
       isi(dialog.badan,
         el('p', { class: 'redup' }, 'Kegiatannya ditambahkan ke hari ini dengan jam yang sama. Bukti tidak ikut disalin.'),
         tempatGalat, el('ul', { class: 'daftar-pilihan' }, tombolTombol.map((satu) => el('li', {}, satu))));

@@ -3,6 +3,8 @@
  * message boxes, inline confirmation and keyed re-rendering that leaves untouched nodes (and the focus) alone.
  */
 
+import { tautanSetempat } from './api.js';
+
 // ---------------------------------------------------------------- DOM
 
 const SEBAGAI_PROPERTI = new Set(['value', 'checked', 'disabled', 'hidden', 'indeterminate', 'required', 'open']);
@@ -41,6 +43,12 @@ export function tombol(teks, saatKlik, { utama = false, kecil = false, ...atribu
   const kelas = ['tombol', utama && 'utama', kecil && 'kecil', atribut.class].filter(Boolean).join(' ');
   return el('button', { type: 'button', ...atribut, class: kelas, saat: saatKlik ? { click: saatKlik } : {} }, teks);
 }
+
+/** What people have written, between words of ours: its direction of writing stays its own. */
+export const kata = (teks) => el('bdi', {}, teks);
+
+/** Parts of a line, with a dot between them; what is missing is left out. */
+export const berjajar = (...bagian) => bagian.filter(Boolean).flatMap((satu, ke) => (ke > 0 ? [' · ', satu] : [satu]));
 
 export const cip = (teks, jenis = '') => el('span', { class: `cip ${jenis}`.trim() }, teks);
 
@@ -157,10 +165,11 @@ export function kotakPesan(jenis, judul, teks, { tombol: daftarTombol = [], sege
  * muatUlang: for 409; cobaLagi: when offline or on a fault of the server.
  */
 export function kotakGalat(galat, { muatUlang, cobaLagi } = {}) {
-  const masukLagi = () => tombol('Masuk lagi', () => window.location.reload());
+  const masukLagi = () => el('a', { class: 'tombol', href: tautanSetempat('masuk'), target: '_blank', rel: 'noopener', 'data-aksi': 'masuk-lagi' },
+    'Masuk lagi', el('span', { class: 'tersembunyi' }, ' (tab baru)'));
   const daftar = {
     luring: ['perlu', 'Luring', cobaLagi && tombol('Coba lagi', cobaLagi)],
-    sesi: ['perlu', 'Sesi berakhir', masukLagi()],
+    sesi: ['perlu', 'Sesi berakhir', [masukLagi(), cobaLagi && tombol('Coba lagi', cobaLagi)]],
     bentrok: ['perlu', 'Sudah berubah di tempat lain', muatUlang && tombol('Muat ulang', muatUlang)],
     terlarang: ['tolak', 'Tidak diizinkan', null],
     hilang: ['tolak', 'Tidak ditemukan', null],
@@ -186,8 +195,11 @@ export function tandaiGalat(status, galat) {
 
 export const dibatalkan = (galat) => galat?.name === 'AbortError';
 
-/** A question in place: true, false, or null when it was left with Escape. Focus starts on the harmless answer. */
-export function tanyakan(tempat, pertanyaan, ya, { tidak = 'Batal', bahaya = false } = {}) {
+/**
+ * A question in place: true, false, or null when it was left with Escape or with `kembali`, a third answer. Focus starts
+ * on the harmless answer.
+ */
+export function tanyakan(tempat, pertanyaan, ya, { tidak = 'Batal', kembali = null, bahaya = false } = {}) {
   return new Promise((selesai) => {
     const judulId = idBaru('tanya');
     const jawab = (nilai) => {
@@ -195,6 +207,7 @@ export function tanyakan(tempat, pertanyaan, ya, { tidak = 'Batal', bahaya = fal
       selesai(nilai);
     };
     const tombolTidak = tombol(tidak, () => jawab(false));
+    const tombolKembali = kembali && tombol(kembali, () => jawab(null), { 'data-aksi': 'kembali' });
     const kotak = el('div', {
       class: `tanya${bahaya ? ' bahaya' : ''}`, role: 'group', 'aria-labelledby': judulId, data: { tanya: '' },
       saat: { keydown: (peristiwa) => {
@@ -204,9 +217,9 @@ export function tanyakan(tempat, pertanyaan, ya, { tidak = 'Batal', bahaya = fal
       } },
     },
     el('p', { id: judulId }, pertanyaan),
-    el('div', { class: 'deret' }, tombol(ya, () => jawab(true), { utama: true }), tombolTidak));
+    el('div', { class: 'deret' }, tombol(ya, () => jawab(true), { utama: true }), tombolTidak, tombolKembali));
     tempat.append(kotak);
-    tombolTidak.focus({ preventScroll: true });
+    (tombolKembali ?? tombolTidak).focus({ preventScroll: true });
     kotak.scrollIntoView({ block: 'nearest' });
   });
 }
@@ -311,6 +324,15 @@ const AWALAN_KONSEP = 'kejar.konsep.';
 
 /** Typed and not yet saved: survives a change of tab in Tasklist, a reload and an expired session. */
 export const konsep = {
+  /** What follows `awalan` in the names of the drafts that begin with it. */
+  cari(awalan) {
+    try {
+      return Object.keys(sessionStorage).filter((satu) => satu.startsWith(AWALAN_KONSEP + awalan))
+        .map((satu) => satu.slice(AWALAN_KONSEP.length + awalan.length));
+    } catch {
+      return [];
+    }
+  },
   simpan(kunci, nilai) {
     try {
       if (nilai) sessionStorage.setItem(AWALAN_KONSEP + kunci, JSON.stringify(nilai));

@@ -3,14 +3,16 @@
  * to another tab of Tasklist meanwhile loses nothing, and what failed is sent again without being chosen again.
  *
  * An item is `dipilih` (its activity is not saved yet), `antre`, `mengirim`, `diperiksa` (all sent, the server is
- * looking at it), `gagal` (may be sent again) or `ditolak` (never will be).
+ * looking at it), `gagal` (may be sent again) or `ditolak` (never will be, it only says why).
  */
 
 import { kunciBaru } from './api.js';
 import { dibatalkan } from './umum.js';
 
+/** Answers that may be another one next time: session ended, timed out, changed elsewhere, too many at once. */
+const TIDAK_SELAMANYA = new Set([401, 408, 409, 429]);
 const MASIH_JALAN = new Set(['antre', 'mengirim', 'diperiksa']);
-const SESI_HABIS = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu tekan “Coba lagi”.';
+const SESI_HABIS = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kembali ke sini dan tekan “Coba lagi”.';
 const LURING = 'Sambungan terputus. Dikirim lagi begitu tersambung.';
 
 let daftar = [];
@@ -39,11 +41,16 @@ export function ukuranTampil(bita) {
 
 export const akhiran = (nama) => (/\.[^.]+$/.exec(nama)?.[0] ?? '').toLowerCase();
 
+/** [".jpg", ".png", ".pdf"] -> "JPG, PNG, atau PDF" */
+function sebutanJenis(akhiranDiterima) {
+  const nama = akhiranDiterima.map((satu) => satu.slice(1).toUpperCase());
+  return nama.length > 2 ? `${nama.slice(0, -1).join(', ')}, atau ${nama.at(-1)}` : nama.join(' atau ');
+}
+
 function sebabDitolak(berkas, sudahAda, aturan) {
-  const diterima = aturan.terima.split(',').map((satu) => satu.trim().toLowerCase());
-  if (!diterima.includes(akhiran(berkas.name))) {
-    return `Jenis berkas ini tidak diterima. Pilih ${diterima.map((satu) => satu.slice(1).toUpperCase()).join(', ')}.`;
-  }
+  // The list also names types, for the browser's own dialog of files.
+  const diterima = aturan.terima.split(',').map((satu) => satu.trim().toLowerCase()).filter((satu) => satu.startsWith('.'));
+  if (!diterima.includes(akhiran(berkas.name))) return `Jenis berkas ini tidak diterima. Pilih ${sebutanJenis(diterima)}.`;
   if (berkas.size === 0) return 'Berkas ini kosong.';
   if (berkas.size > aturan.ukuranTerbesar) {
     return `Terlalu besar: ${ukuranTampil(berkas.size)}, paling besar ${ukuranTampil(aturan.ukuranTerbesar)}.`;
@@ -89,9 +96,11 @@ async function kirimSatu(item) {
   } catch (galat) {
     if (dibatalkan(galat)) return; // taken out of the list by `buang`
     // The same key after a definite answer would only repeat that answer.
-    if (galat.status >= 400 && galat.status < 500) item.kunci = kunciBaru();
+    const dijawab = galat.status >= 400 && galat.status < 500;
+    if (dijawab) item.kunci = kunciBaru();
     const pesan = { sesi: SESI_HABIS, luring: LURING }[galat.jenis] ?? galat.detail ?? galat.message;
-    Object.assign(item, { keadaan: 'gagal', pesan, jenisGalat: galat.jenis });
+    const keadaan = dijawab && !TIDAK_SELAMANYA.has(galat.status) ? 'ditolak' : 'gagal';
+    Object.assign(item, { keadaan, pesan, jenisGalat: galat.jenis });
     kabarkan(item);
   }
 }
@@ -147,6 +156,8 @@ export const unggahan = {
     const hitung = (ya) => milik(entriId).filter(ya).length;
     return { jalan: hitung((satu) => MASIH_JALAN.has(satu.keadaan)), gagal: hitung((satu) => satu.keadaan === 'gagal') };
   },
+  /** Of one entri: what has not arrived and still may. */
+  belumTerkirim: (entriId) => milik(entriId).filter((satu) => satu.keadaan !== 'ditolak'),
   cobaLagiSemua: (entriId) => antrekan(milik(entriId).filter((satu) => satu.keadaan === 'gagal')),
   /** fn(item, hasil): `hasil` is the server's answer when the item has arrived, else null. */
   pantau(fn) {

@@ -1,8 +1,14 @@
 import { bukaDialog } from './dialog.js';
 import { gambarKegiatan } from './kegiatan.js';
-import { cip, dibatalkan, el, isi, kotakPesan, taruhGalat, tombol } from './umum.js';
+import { cip, dibatalkan, el, isi, kata, kotakPesan, taruhGalat, tombol } from './umum.js';
 
 const JENIS_CIP = { Dikirim: 'ok', Ditarik: 'perlu', Dibatalkan: '', Konsep: 'info' };
+
+/** When it was sent, and when it was withdrawn if it was. */
+function saatVersi({ keadaan, saat, dikirim }) {
+  if (keadaan !== 'Ditarik') return saat ?? 'belum dikirim';
+  return [dikirim && `dikirim ${dikirim}`, saat && `ditarik ${saat}`].filter(Boolean).join(', ');
+}
 
 /** The versions of a day, shown when there is more than one. ambil(nomor) reads one of them. */
 export function bagianVersi({ judul, ambil }) {
@@ -11,10 +17,11 @@ export function bagianVersi({ judul, ambil }) {
   const simpul = el('details', { class: 'versi', hidden: true, data: { versi: '' } }, ringkasan, daftar);
   let cetak = null;
 
-  const baris = (satu) => el('li', { data: { nomorVersi: satu.nomor } },
+  const baris = (satu, berlaku) => el('li', { data: { nomorVersi: satu.nomor, ...(berlaku && { berlaku: '' }) } },
     el('div', {}, el('b', {}, `Versi ${satu.nomor}`), ' ', cip(satu.keadaan.toLowerCase(), JENIS_CIP[satu.keadaan]),
-      el('p', { class: 'redup' }, satu.saat ?? 'belum dikirim'),
-      satu.alasan && el('p', { class: 'redup' }, `Alasan: “${satu.alasan}”`)),
+      berlaku && [' ', cip('berlaku', 'info')],
+      el('p', { class: 'redup' }, saatVersi(satu)),
+      satu.alasan && el('p', { class: 'redup' }, 'Alasan: “', kata(satu.alasan), '”')),
     tombol('Lihat', (p) => lihat(p.currentTarget, satu),
       { kecil: true, 'aria-label': `Lihat versi ${satu.nomor}`, 'data-aksi': 'lihat-versi' }));
 
@@ -25,7 +32,7 @@ export function bagianVersi({ judul, ambil }) {
       try {
         const versi = await ambil(nomor);
         isi(dialog.badan,
-          el('p', {}, cip(versi.keadaan.toLowerCase(), JENIS_CIP[versi.keadaan]), ' ', el('span', { class: 'redup' }, versi.saat)),
+          el('p', {}, cip(versi.keadaan.toLowerCase(), JENIS_CIP[versi.keadaan]), ' ', el('span', { class: 'redup' }, saatVersi(versi))),
           versi.alasan && kotakPesan('info', 'Alasan', versi.alasan),
           versi.keterangan && kotakPesan('info', 'Keterangan', versi.keterangan),
           versi.kegiatan.length === 0 && el('p', { class: 'kosong' }, 'Tidak ada kegiatan dalam versi ini.'),
@@ -46,7 +53,9 @@ export function bagianVersi({ judul, ambil }) {
       cetak = baru;
       simpul.hidden = versi.length < 2;
       ringkasan.textContent = `${versi.length} versi isian hari ini`;
-      isi(daftar, versi.map(baris));
+      // After a withdrawal no earlier version counts either.
+      const terakhir = versi.filter((satu) => ['Dikirim', 'Ditarik'].includes(satu.keadaan)).at(-1);
+      isi(daftar, versi.map((satu) => baris(satu, satu === terakhir && satu.keadaan === 'Dikirim')));
     },
   };
 }

@@ -131,7 +131,8 @@ class BuktiService {
         var hari = versi.entri();
         var pemilik = organisasi.pegawai(hari.pegawaiId());
         return pemilik.id().equals(pembaca.id())
-                || (versi.dikirim() || (versi.pernahDikirim() && pembaca.berperan(Peran.AUDITOR)))
+                || ((versi.dikirim() && hari.versiDikirim().isPresent())
+                                || (versi.pernahDikirim() && pembaca.berperan(Peran.AUDITOR)))
                         && (hari.satker().equals(pembaca.satker())
                                 && (MEMBACA_SATU_KANTOR.stream().anyMatch(pembaca::berperan)
                                         || pemilik.atasanId()

@@ -392,7 +392,10 @@ class Entri extends Entitas {
 
     /** What the verifier and the documents see: the last version that was sent and not withdrawn. */
     Optional<VersiEntri> versiDikirim() {
-        return versi.stream().filter(VersiEntri::dikirim).reduce((awal, akhir) -> akhir);
+        return versi.stream()
+                .filter(VersiEntri::pernahDikirim)
+                .reduce((awal, akhir) -> akhir)
+                .filter(VersiEntri::dikirim);
     }
 
     private VersiEntri versiBerlaku() {

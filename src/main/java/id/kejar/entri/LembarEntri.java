@@ -70,7 +70,13 @@ record LembarEntri(
 
     /** One version as it was. */
     record IsiVersi(
-            int nomor, String keadaan, String saat, String alasan, String keterangan, List<BarisKegiatan> kegiatan) {}
+            int nomor,
+            String keadaan,
+            String saat,
+            String dikirim,
+            String alasan,
+            String keterangan,
+            List<BarisKegiatan> kegiatan) {}
 
     record KegiatanSering(
             String namaKegiatan,

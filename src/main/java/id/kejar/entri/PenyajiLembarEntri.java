@@ -158,6 +158,7 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 ringkas.nomor(),
                 ringkas.keadaan(),
                 ringkas.saat(),
+                ringkas.dikirim(),
                 ringkas.alasan(),
                 versi.keterangan(),
                 baris(hari, versi));

@@ -636,6 +636,21 @@ class EntriTest {
     }
 
     @Test
+    void menarikPerubahanTidakMenghidupkanYangDikirimSebelumnya() {
+        var entri = berstatus(TERISI);
+        entri.mulaiPerubahan(ESOK);
+        entri.kirimPerubahan(null, null, TIDAK_WAJIB, ASN, ESOK);
+        entri.tarik(null, ASN, ESOK);
+
+        assertThat(entri.versiDikirim())
+                .as("harinya terbuka, jadi tidak ada yang berlaku")
+                .isEmpty();
+        assertThat(versi(entri))
+                .extracting(VersiEntri::keadaan)
+                .containsExactly(VersiEntri.Keadaan.DIKIRIM, VersiEntri.Keadaan.DITARIK, VersiEntri.Keadaan.KONSEP);
+    }
+
+    @Test
     void menarikJugaMembatalkanPerubahanYangSedangDibuat() {
         var entri = berstatus(TERISI);
         entri.mulaiPerubahan(ESOK);

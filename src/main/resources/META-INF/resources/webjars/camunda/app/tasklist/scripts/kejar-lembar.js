@@ -20,11 +20,14 @@ const LEMBAR = {
 };
 
 /** Tasklist orders tabs by priority: the form (1000) stands right after this tab (2000). */
-function bukaFormulir(node) {
-  const tab = node.closest('.tabbed-content')?.querySelectorAll('.nav-tabs > li') ?? [];
-  const milikku = [...tab].findIndex((satu) => satu.classList.contains('active'));
-  const tautan = tab[milikku + 1]?.querySelector('a');
-  if (!tautan) return;
+const bukaFormulir = (node) => bukaTab(node, 1);
+
+/** 0: the tab of the sheet, 1: the one of the form. `simpul` stands in the tabs' content. */
+function bukaTab(simpul, langkah) {
+  const tab = [...(simpul.closest('.tabbed-content')?.querySelectorAll('.nav-tabs > li') ?? [])];
+  const lembar = tab.findIndex((satu) => satu.textContent.trim() === lembarTugas.properties.label);
+  const tautan = tab[lembar + langkah]?.querySelector('a');
+  if (lembar < 0 || !tautan) return;
   tautan.click();
   // The sheet and its button are gone now: the keyboard goes on from the tab of the form.
   tautan.focus();
@@ -34,7 +37,10 @@ function bukaFormulir(node) {
 async function tampilkan(node, taskId, pasangan) {
   const { buatApi } = await modul('api');
   const { bingkai, isi, kotakPesan, tombol } = await modul('umum');
-  const saatLanjut = () => bukaFormulir(node);
+  const saatLanjut = async () => {
+    bukaFormulir(node);
+    await relakan(taskId); // the sheet has asked about everything that is left
+  };
   const muka = bingkai(node, 'tugas', 'Lembar tugas');
   const tanpaLembar = () => {
     muka.siap();
@@ -46,6 +52,7 @@ async function tampilkan(node, taskId, pasangan) {
     try {
       const tugas = await buatApi({ sinyal: pasangan.pembatal.signal }).tugas(taskId);
       const gambar = LEMBAR[tugas.jenis];
+      hariTugas.set(taskId, hariDari(tugas));
       if (pasangan.pembatal.signal.aborted) return;
       if (!gambar) {
         tanpaLembar();
@@ -105,6 +112,108 @@ const lembarTugas = {
     if (pasangan) lepas(pasangan);
   },
 };
+
+// ---------------------------------------------------------------- nothing is left behind by oversight
+
+const TOMBOL_SELESAI = '.task-details .form-actions .btn-primary';
+const hariTugas = new Map(); // by task: the days whose sheets it has
+const direlakan = new Map(); // by task: what the person has decided to do without
+
+const hariDari = (tugas) => (tugas.jenis === 'entri' ? [].concat(tugas.id) : []);
+const tugasTerbuka = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('task');
+
+/** The tab of the form may be opened, or the page loaded, without the sheet having been shown. */
+async function hariMilik(taskId) {
+  if (!hariTugas.has(taskId)) {
+    const { buatApi } = await modul('api');
+    hariTugas.set(taskId, hariDari(await buatApi().tugas(taskId)));
+  }
+  return hariTugas.get(taskId);
+}
+
+async function relakan(taskId) {
+  const { tertinggal } = await modul('tertinggal');
+  direlakan.set(taskId, tertinggal(await hariMilik(taskId)).butir);
+}
+
+/** Once the task is gone nobody will ask for what was left behind; before that its form may still be refused. */
+async function lepaskanSetelahSelesai(taskId, hari) {
+  const [{ buatApi }, { lepaskan }] = await Promise.all([modul('api'), modul('tertinggal')]);
+  for (const jeda of [2000, 6000]) {
+    await new Promise((lewat) => { setTimeout(lewat, jeda); });
+    const galat = await buatApi().tugas(taskId).then(() => null, (satu) => satu);
+    if (galat?.jenis !== 'hilang') continue;
+    lepaskan(hari);
+    return;
+  }
+}
+
+async function tahanDahulu(tombolSelesai, taskId, lanjutkan) {
+  const hari = await hariMilik(taskId);
+  const [{ tertinggal, pantau }, { el, isi, kotakPesan, pasangGaya, tombol }] = await Promise.all([modul('tertinggal'), modul('umum')]);
+  const deret = tombolSelesai.closest('.form-actions');
+  const lama = deret.parentElement.querySelector('[data-tertinggal]');
+  const { kalimat, butir } = tertinggal(hari);
+  if (butir.every((satu) => direlakan.get(taskId)?.includes(satu))) {
+    lama?.remove();
+    if (kalimat !== null) lepaskanSetelahSelesai(taskId, hari);
+    lanjutkan();
+    return;
+  }
+  pasangGaya();
+  const wadah = lama ?? el('div', { class: 'lembar', data: { tertinggal: '' } });
+  const keLembar = tombol('Kembali ke Lembar', () => bukaTab(deret, 0), { utama: true, 'data-aksi': 'kembali-ke-lembar' });
+  const tanpaItu = tombol('Kirim tanpa itu', async () => {
+    await relakan(taskId);
+    tombolSelesai.click();
+  }, { 'data-aksi': 'kirim-tanpa' });
+  isi(wadah, kotakPesan('perlu', 'Belum dikirim', `${kalimat}.`, { tombol: [keLembar, tanpaItu], segera: true }));
+  deret.before(wadah);
+  wadah.scrollIntoView({ block: 'center' });
+  keLembar.focus({ preventScroll: true });
+  if (lama) return;
+  const lepasPantauan = pantau(() => {
+    const kini = tertinggal(hari).kalimat;
+    if (kini === null) isi(wadah, kotakPesan('baik', 'Semuanya sudah terkirim', 'Tekan “Selesaikan” sekali lagi.'));
+    else wadah.querySelector('.pesan-isi').textContent = `${kini}.`;
+    if (kini === null || !wadah.isConnected) lepasPantauan();
+  });
+}
+
+let diperiksa = false;
+let lolos = null;
+
+document.addEventListener('click', async (peristiwa) => {
+  const tombolSelesai = peristiwa.target.closest?.(TOMBOL_SELESAI);
+  const taskId = tugasTerbuka();
+  if (!tombolSelesai || !taskId) return;
+  if (lolos === tombolSelesai) {
+    lolos = null;
+    return;
+  }
+  peristiwa.preventDefault();
+  peristiwa.stopImmediatePropagation();
+  if (diperiksa) return;
+  diperiksa = true;
+  const lanjutkan = () => {
+    singkirkanGalatLama();
+    lolos = tombolSelesai;
+    tombolSelesai.click();
+  };
+  try {
+    await tahanDahulu(tombolSelesai, taskId, lanjutkan);
+  } catch (galat) {
+    console.error(galat);
+    lanjutkan(); // whether the work may be handed in is the server's to say
+  } finally {
+    diperiksa = false;
+  }
+}, true);
+
+/** What the last try was refused for; whether it still holds this one will tell. */
+function singkirkanGalatLama() {
+  for (const silang of document.querySelectorAll('.page-notifications .alert-danger .close')) silang.click();
+}
 
 // Claiming or giving back a task changes what may be written in its sheet.
 document.addEventListener('click', (peristiwa) => {
