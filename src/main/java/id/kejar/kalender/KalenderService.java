@@ -90,7 +90,7 @@ public class KalenderService {
     /** The leave that excuses this person on a date, if any; dinas luar excuses nobody. */
     @Transactional(readOnly = true)
     public Optional<Ketidakhadiran> cuti(UUID pegawai, LocalDate tanggal) {
-        return ketidakhadiran(List.of(pegawai), tanggal, tanggal).stream()
+        return daftarKetidakhadiran.pada(pegawai, tanggal).stream()
                 .filter(tidakHadir -> tidakHadir.jenis().membebaskan())
                 .findFirst();
     }

@@ -3,24 +3,33 @@ package id.kejar.shared;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What KEJAR changes in the engine; each item has its reason in its own class. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin pengaturanKejar() {
+    ProcessEnginePlugin pengaturanKejar(DataSource basisData) {
         return new AbstractProcessEnginePlugin() {
+            @Override
+            public void postProcessEngineBuild(ProcessEngine engine) {
+                indeksHak(basisData);
+            }
+
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 // Accounts such as kasubbag.kul carry a dot, which the engine's default pattern refuses.
@@ -29,6 +38,8 @@ class EngineConfiguration {
                 engine.setHistoryRemovalTimeProvider(new MasaSimpanRiwayat());
                 // We grant and never revoke (PeranProcess): no need to look for revocations with every act.
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+                engine.setCustomSessionFactories(
+                        tambah(engine.getCustomSessionFactories(), (SessionFactory) new HakKelompok.Pabrik()));
                 engine.setCommandCheckers(List.of(new TenantCommandChecker(), new HakPemegangTugas()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
                 engine.setCustomPreBPMNParseListeners(tambah(
@@ -40,6 +51,12 @@ class EngineConfiguration {
                         engine.getCustomPreCommandInterceptorsTxRequiresNew(), new KesalahanEngineInterceptor()));
             }
         };
+    }
+
+    /** The engine looks the rights of one person up without an index that begins with the person. */
+    private static void indeksHak(DataSource basisData) {
+        new JdbcTemplate(basisData)
+                .execute("create index if not exists kejar_hak_pengguna on act_ru_authorization (user_id_)");
     }
 
     private static <T> List<T> tambah(List<T> ada, T baru) {

@@ -54,6 +54,7 @@ class KecepatanHarian {
     private static final int SATKER_DIUKUR = 80;
     private static final int SATKER = 552;
     private static final int TUGAS_TERBANYAK = 20_000;
+    private static final int PEMANASAN = 2_000;
     private static final int KLIEN = 8;
     private static final int PUTARAN = 5;
     private static final int TIAP_PUTARAN = 640;
@@ -199,7 +200,7 @@ class KecepatanHarian {
                 .singleResult()
                 .getId();
         var lama = new long[400];
-        for (var ke = -100; ke < lama.length; ke++) {
+        for (var ke = -PEMANASAN; ke < lama.length; ke++) {
             var akun = "p" + satker.get(Math.floorMod(ke, SATKER_AWAL)) + "x" + Math.floorMod(ke, PEGAWAI_SATU_SATKER);
             identityService.setAuthentication(
                     akun, List.of("asn"), List.of(satker.get(Math.floorMod(ke, SATKER_AWAL))));
@@ -240,7 +241,7 @@ class KecepatanHarian {
         perangkai.submit(() -> {
             while (berjalan.get()) {
                 rantai.rangkai();
-                Thread.sleep(1_000);
+                Thread.sleep(5_000);
             }
             return null;
         });
