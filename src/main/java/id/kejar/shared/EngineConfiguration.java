@@ -27,7 +27,7 @@ class EngineConfiguration {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
-                indeksHak(basisData);
+                indeks(basisData);
             }
 
             @Override
@@ -53,10 +53,14 @@ class EngineConfiguration {
         };
     }
 
-    /** The engine looks the rights of one person up without an index that begins with the person. */
-    private static void indeksHak(DataSource basisData) {
-        new JdbcTemplate(basisData)
-                .execute("create index if not exists kejar_hak_pengguna on act_ru_authorization (user_id_)");
+    /**
+     * Two looks of the engine that would else read a whole table: one person's rights, and the subtasks of a task that is
+     * completed, of which there are never any.
+     */
+    private static void indeks(DataSource basisData) {
+        var sql = new JdbcTemplate(basisData);
+        sql.execute("create index if not exists kejar_hak_pengguna on act_ru_authorization (user_id_)");
+        sql.execute("create index if not exists kejar_tugas_induk on act_ru_task (parent_task_id_)");
     }
 
     private static <T> List<T> tambah(List<T> ada, T baru) {

@@ -1,6 +1,5 @@
 package id.kejar.entri;
 
-import id.kejar.audit.RantaiJejakService;
 import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.ProfilSatker;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -71,9 +69,6 @@ class KecepatanHarian {
 
     @Autowired
     private OrganisasiService organisasi;
-
-    @Autowired
-    private RantaiJejakService rantai;
 
     @Autowired
     private TaskService taskService;
@@ -236,15 +231,6 @@ class KecepatanHarian {
                 .dueBefore(
                         java.util.Date.from(RABU.plusDays(1).atStartOfDay(ZONA).toInstant()))
                 .listPage(0, TIAP_PUTARAN * (PUTARAN + 1)));
-        var berjalan = new AtomicBoolean(true);
-        var perangkai = Executors.newSingleThreadExecutor();
-        perangkai.submit(() -> {
-            while (berjalan.get()) {
-                rantai.rangkai();
-                Thread.sleep(5_000);
-            }
-            return null;
-        });
         var rasio = new double[PUTARAN];
         var lajuKirim = new double[PUTARAN];
         var lajuMesin = new double[PUTARAN];
@@ -269,8 +255,6 @@ class KecepatanHarian {
                 rasio[putaran] = kirim / mesin;
             }
         }
-        berjalan.set(false);
-        perangkai.shutdown();
         catat(
                 "Mesin telanjang: mulai dan selesaikan satu tugas, riwayat penuh, 8 klien",
                 tengah(lajuMesin),
