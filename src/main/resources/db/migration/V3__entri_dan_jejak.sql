@@ -68,12 +68,7 @@ create table jejak (
 );
 
 create index jejak_objek on jejak (objek, pada);
-create index jejak_satker on jejak (satker, pada);
-
-create table jejak_menunggu (
-    id       uuid not null primary key,
-    jejak_id uuid not null references jejak (id)
-);
+create index jejak_pada on jejak (pada);
 
 create table mata_rantai (
     id       uuid        not null primary key,

@@ -1132,8 +1132,6 @@ class HariPenuhIT {
     @Order(90)
     void jejakTerangkaiDanPerubahanSatuBarisKetahuan() {
         rantai.rangkai();
-        assertThat(jdbc.queryForObject("select count(*) from jejak_menunggu", Integer.class))
-                .isZero();
         assertThat(jdbc.queryForObject("select count(*) from mata_rantai", Integer.class))
                 .isEqualTo(jdbc.queryForObject("select count(*) from jejak", Integer.class));
         assertThat(rantai.tempatPutus("657342")).isEmpty();

@@ -43,6 +43,10 @@ class Jejak extends Entitas {
         return satker;
     }
 
+    Instant pada() {
+        return pada;
+    }
+
     BarisJejak baris() {
         return new BarisJejak(pada, pelaku, tindakan, objek, rincian);
     }

@@ -18,12 +18,10 @@ public class JejakService {
     public static final String SELURUH_SATKER = "semua";
 
     private final JejakRepository daftarJejak;
-    private final JejakMenungguRepository menunggu;
     private final Clock jam;
 
-    JejakService(JejakRepository daftarJejak, JejakMenungguRepository menunggu, Clock jam) {
+    JejakService(JejakRepository daftarJejak, Clock jam) {
         this.daftarJejak = daftarJejak;
-        this.menunggu = menunggu;
         this.jam = jam;
     }
 
@@ -36,8 +34,7 @@ public class JejakService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void catat(String satker, String tindakan, String objek, String rincian) {
-        var jejak = daftarJejak.save(new Jejak(satker, jam.instant(), PenggunaIni.akun(), tindakan, objek, rincian));
-        menunggu.save(new JejakMenunggu(jejak.id()));
+        daftarJejak.save(new Jejak(satker, jam.instant(), PenggunaIni.akun(), tindakan, objek, rincian));
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,8 @@
 package id.kejar.audit;
 
 import id.kejar.shared.Sha256;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +27,18 @@ public class RantaiJejakService {
     private static final String PANGKAL = "0".repeat(64);
     private static final int SEKALI_ANGKAT = 1_000;
 
+    /** A line becomes visible when its act is committed, which may be later than its time says; never by a day. */
+    private static final Duration TRANSAKSI_TERLAMA = Duration.ofDays(1);
+
+    /** Before this every line has its place; a new start looks at all of them once. */
+    private volatile Instant sejak = Instant.EPOCH;
+
     private final JejakRepository daftarJejak;
-    private final JejakMenungguRepository menunggu;
     private final MataRantaiRepository rantai;
     private final TransactionTemplate transaksi;
 
-    RantaiJejakService(
-            JejakRepository daftarJejak,
-            JejakMenungguRepository menunggu,
-            MataRantaiRepository rantai,
-            TransactionTemplate transaksi) {
+    RantaiJejakService(JejakRepository daftarJejak, MataRantaiRepository rantai, TransactionTemplate transaksi) {
         this.daftarJejak = daftarJejak;
-        this.menunggu = menunggu;
         this.rantai = rantai;
         this.transaksi = transaksi;
     }
@@ -56,7 +58,7 @@ public class RantaiJejakService {
     /** @return how many lines were given their place */
     public int rangkai() {
         return transaksi.execute(status -> {
-            var antrean = menunggu.terlama(Limit.of(SEKALI_ANGKAT));
+            var antrean = daftarJejak.belumTerangkai(sejak, Limit.of(SEKALI_ANGKAT));
             var ujung = new HashMap<String, MataRantai>();
             for (var jejak : antrean) {
                 var sebelum = ujung.computeIfAbsent(
@@ -65,7 +67,7 @@ public class RantaiJejakService {
                 ujung.put(jejak.satker(), rantai.save(mataRantai(jejak, sebelum)));
             }
             if (!antrean.isEmpty()) {
-                menunggu.lepas(antrean.stream().map(Jejak::id).toList());
+                sejak = antrean.get(antrean.size() - 1).pada().minus(TRANSAKSI_TERLAMA);
             }
             return antrean.size();
         });

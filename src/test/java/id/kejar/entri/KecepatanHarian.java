@@ -263,7 +263,9 @@ class KecepatanHarian {
         catat("… dibanding mesin telanjang, median dari " + PUTARAN, tengah(rasio), "kali");
         catat(
                 "Jejak audit yang masih menunggu dirangkai",
-                jdbc.queryForObject("select count(*) from jejak_menunggu", Double.class),
+                jdbc.queryForObject(
+                        "select count(*) from jejak j where not exists (select 1 from mata_rantai m where m.jejak_id = j.id)",
+                        Double.class),
                 "baris");
     }
 
