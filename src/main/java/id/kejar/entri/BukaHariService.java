@@ -241,7 +241,7 @@ public class BukaHariService {
         entri.wajibkanKembali();
         entri.tandai(penanda);
         mulaiProses(satker, bulan, pegawai, entri);
-        catat(entri, "HARI_DIBUKA_KEMBALI", "%s".formatted(penanda));
+        catat(entri, "HARI_DIBUKA_KEMBALI", penanda.name());
     }
 
     private void catat(Entri entri, String tindakan, String sebab) {

@@ -125,22 +125,24 @@ class BuktiService {
         });
     }
 
-    /** A draft is its owner's alone; what was withdrawn from what was sent is the auditor's to see. */
     private boolean bolehMembaca(Pegawai pembaca, Bukti bukti) {
         var versi = bukti.kegiatan().versi();
-        var hari = versi.entri();
-        var pemilik = organisasi.pegawai(hari.pegawaiId());
+        var pemilik = organisasi.pegawai(versi.entri().pegawaiId());
         return pemilik.id().equals(pembaca.id())
-                || ((versi.dikirim() && hari.versiDikirim().isPresent())
-                                || (versi.pernahDikirim() && pembaca.berperan(Peran.AUDITOR)))
-                        && (hari.satker().equals(pembaca.satker())
-                                && (MEMBACA_SATU_KANTOR.stream().anyMatch(pembaca::berperan)
-                                        || pemilik.atasanId()
-                                                .filter(pembaca.id()::equals)
-                                                .isPresent()
-                                        || hakBaca.stream()
-                                                .anyMatch(hak ->
-                                                        hak.bolehMembaca(pembaca, pemilik.id(), hari.periodeId()))));
+                || (terbukaBagiLain(versi, pembaca) && menilai(pembaca, pemilik, versi.entri()));
+    }
+
+    /** A draft is its owner's alone; what was sent and withdrawn again is still the auditor's to see. */
+    private static boolean terbukaBagiLain(VersiEntri versi, Pegawai pembaca) {
+        var berlaku = versi.dikirim() && versi.entri().versiDikirim().isPresent();
+        return berlaku || (versi.pernahDikirim() && pembaca.berperan(Peran.AUDITOR));
+    }
+
+    private boolean menilai(Pegawai pembaca, Pegawai pemilik, Entri hari) {
+        return hari.satker().equals(pembaca.satker())
+                && (MEMBACA_SATU_KANTOR.stream().anyMatch(pembaca::berperan)
+                        || pemilik.atasanId().filter(pembaca.id()::equals).isPresent()
+                        || hakBaca.stream().anyMatch(hak -> hak.bolehMembaca(pembaca, pemilik.id(), hari.periodeId())));
     }
 
     private static boolean bolehAsli(Bukti bukti, Pegawai pembaca) {

@@ -66,12 +66,15 @@ public class KirimanService {
                 .isPresent();
     }
 
-    /** Stores the key of the request at hand, if it carries one, with what is done in this transaction. */
+    /**
+     * Stores the key of the request at hand, if it carries one, with what is done in this transaction: once, also where
+     * one request hands several days in.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void catat() {
-        tanda().filter(tanda -> !tanda.ulangan())
-                .ifPresent(tanda ->
-                        daftarKiriman.save(new Kiriman(tanda.pelaku(), tanda.kunci(), tanda.sidik(), jam.instant())));
+        tanda().filter(tanda -> !ulangan())
+                .ifPresent(tanda -> daftarKiriman.saveAndFlush(
+                        new Kiriman(tanda.pelaku(), tanda.kunci(), tanda.sidik(), jam.instant())));
     }
 
     private static Optional<Tanda> tanda() {
