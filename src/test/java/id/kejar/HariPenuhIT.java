@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -172,6 +174,12 @@ class HariPenuhIT {
         berhasil(klien.unggah("asn01", jalur, "rapat.jpg", ContohBerkas.jpegDenganExif(400, 300, 1)));
         var isi = berhasil(klien.unggah("asn01", jalur, "notula.pdf", ContohBerkas.pdf("Notula")));
 
+        assertThat(jdbc.queryForObject(
+                        "select cast(jam_mulai as varchar) from kegiatan where id = ?",
+                        String.class,
+                        UUID.fromString(kegiatanId)))
+                .as("jam tersimpan seperti ditulis")
+                .isEqualTo("08:00:00");
         var bukti = isi.path("kegiatan").path(0).path("bukti");
         assertThat(bukti).hasSize(2);
         assertThat(bukti.path(0).path("nama").asText()).isEqualTo("rapat.jpg");
@@ -1152,6 +1160,70 @@ class HariPenuhIT {
                         + " where n.nspname = current_schema and c.relkind = 'r'"
                         + " and (c.relname like 'act_hi_%' or c.relname = 'act_ge_bytearray')",
                 Long.class);
+    }
+
+    // two at once ----------------------------------------------------------------------------------------------
+
+    /** The evening's reminder of everybody falls due in the second in which he sends his day. */
+    @Test
+    @Order(81)
+    void hariYangDikirimSaatPengingatnyaJatuhTempoDiterima() throws Exception {
+        pagi(20);
+        var hari = LocalDate.of(2026, 11, 20);
+        bukaHari.bukaSampai("657342", hari);
+        // Only this test runs the reminders, so that none is done before it begins.
+        pelaksanaJob.shutdown();
+        var terbuka = jdbc.queryForList(
+                "select e.id as entri, p.akun, t.id_ as tugas, j.id_ as pengingat from entri e"
+                        + " join pegawai p on p.id = e.pegawai_id"
+                        + " join act_ru_execution x on x.business_key_ = e.satker || '/' || e.tanggal || '/' || p.akun"
+                        + " join act_ru_task t on t.proc_inst_id_ = x.id_"
+                        + " join act_ru_job j on j.process_instance_id_ = x.id_"
+                        + " where e.tanggal = ? and e.status = 'TERBUKA' and j.duedate_ < ? order by p.akun",
+                hari,
+                Timestamp.valueOf(hari.plusDays(1).atStartOfDay()));
+        assertThat(terbuka).hasSizeGreaterThan(25);
+        for (var satu : terbuka) {
+            berhasil(klien.panggil(
+                    (String) satu.get("akun"),
+                    "POST",
+                    "/api/entri/" + satu.get("entri") + "/kegiatan",
+                    kegiatan("08:00", "10:00", 0)));
+        }
+        var serentak = new CyclicBarrier(2);
+        var pekerja = Executors.newFixedThreadPool(2);
+        try {
+            for (var satu : terbuka) {
+                var pengingat = pekerja.submit(() -> {
+                    serentak.await();
+                    try {
+                        managementService.executeJob((String) satu.get("pengingat"));
+                    } catch (ProcessEngineException didahului) {
+                        // The day was sent first, and its reminder is gone with it.
+                        assertThat(status(satu.get("entri").toString())).isEqualTo("TERISI");
+                    }
+                    return null;
+                });
+                var kirim = pekerja.submit(() -> {
+                    serentak.await();
+                    return klien.panggil(
+                            (String) satu.get("akun"),
+                            "POST",
+                            "/engine-rest/task/" + satu.get("tugas") + "/complete",
+                            Map.of("variables", Map.of("pernyataan", Map.of("value", true))));
+                });
+                var jawaban = kirim.get();
+                assertThat(jawaban.status())
+                        .as("%s: %s", satu.get("akun"), jawaban.isi())
+                        .isEqualTo(204);
+                pengingat.get();
+            }
+        } finally {
+            pekerja.shutdown();
+            pelaksanaJob.start();
+        }
+        assertThat(jdbc.queryForList("select distinct status from entri where tanggal = ?", String.class, hari))
+                .doesNotContain("TERBUKA");
     }
 
     // audit ----------------------------------------------------------------------------------------------------

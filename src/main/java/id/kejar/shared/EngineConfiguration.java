@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin pengaturanKejar(DataSource basisData) {
+    ProcessEnginePlugin pengaturanKejar(DataSource basisData, PengulangBentrok pengulang) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
@@ -45,10 +45,11 @@ class EngineConfiguration {
                 engine.setCustomPreBPMNParseListeners(tambah(
                         tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()),
                         new PemegangTugasParseListener()));
-                engine.setCustomPreCommandInterceptorsTxRequired(
-                        tambah(engine.getCustomPreCommandInterceptorsTxRequired(), new KesalahanEngineInterceptor()));
+                engine.setCustomPreCommandInterceptorsTxRequired(tambah(
+                        engine.getCustomPreCommandInterceptorsTxRequired(), new KesalahanEngineInterceptor(pengulang)));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(tambah(
-                        engine.getCustomPreCommandInterceptorsTxRequiresNew(), new KesalahanEngineInterceptor()));
+                        engine.getCustomPreCommandInterceptorsTxRequiresNew(),
+                        new KesalahanEngineInterceptor(pengulang)));
             }
         };
     }

@@ -1,7 +1,6 @@
 package id.kejar.shared;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,13 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.spin.SpinRuntimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -74,11 +71,9 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         if (e instanceof AuthorizationException) {
             return new Jawaban(403, "Ini bukan wewenang Anda. Bila seharusnya, hubungi operator KEJAR.");
         }
-        if (akibat(e, OptimisticLockingException.class)
-                || akibat(e, OptimisticLockingFailureException.class)
+        if (PengulangBentrok.bentrok(e)
                 || akibat(e, DataIntegrityViolationException.class)
-                || akibat(e, SQLIntegrityConstraintViolationException.class)
-                || akibat(e, OptimisticLockException.class)) {
+                || akibat(e, SQLIntegrityConstraintViolationException.class)) {
             return new Jawaban(409, "Orang lain baru saja mengerjakan hal yang sama. Muat ulang sebelum melanjutkan.");
         }
         if (e instanceof TaskAlreadyClaimedException) {
@@ -93,7 +88,6 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         return statusEngine >= 500 ? GANGGUAN : null;
     }
 
-    /** Two people at once may meet in the engine's tables, in ours, or only when both are written. */
     private static boolean akibat(Throwable e, Class<? extends Exception> jenis) {
         for (var sebab = e; sebab != null; sebab = sebab.getCause()) {
             if (jenis.isInstance(sebab)) {

@@ -13,10 +13,16 @@ class KesalahanEngineInterceptor extends CommandInterceptor {
 
     static final String ATRIBUT = KesalahanEngineInterceptor.class.getName();
 
+    private final PengulangBentrok pengulang;
+
+    KesalahanEngineInterceptor(PengulangBentrok pengulang) {
+        this.pengulang = pengulang;
+    }
+
     @Override
     public <T> T execute(Command<T> command) {
         try {
-            return next.execute(command);
+            return pengulang.jalankan(() -> next.execute(command));
         } catch (RuntimeException e) {
             var penolakan = penolakanDalam(e);
             var akibat = penolakan == null ? e : penolakan;
