@@ -5,13 +5,13 @@ import id.kejar.shared.TanggalIndonesia;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
@@ -80,12 +80,12 @@ class EntriProcess {
             throw Penolakan.bentrok("Tugas %s tidak ada lagi. Muat ulang untuk melihat keadaannya."
                     .formatted(TanggalIndonesia.hariTanggal(entri.tanggal())));
         }
-        var nilai = new HashMap<String, Object>();
-        nilai.put("pernyataan", true);
-        if (keterangan != null) {
-            nilai.put("keterangan", keterangan);
-        }
-        taskService.complete(tugas.getId(), nilai);
+        // Transient: what is said goes to our own tables and is of no use to the engine afterwards.
+        taskService.complete(
+                tugas.getId(),
+                Variables.createVariables()
+                        .putValueTyped("pernyataan", Variables.booleanValue(true, true))
+                        .putValueTyped("keterangan", Variables.untypedValue(keterangan, true)));
     }
 
     /** The person may not start or end processes; what he does in KEJAR may, and our audit log keeps his name. */

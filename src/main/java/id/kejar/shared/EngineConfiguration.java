@@ -95,6 +95,14 @@ class EngineConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<IsianSekaliPakaiFilter> isianSekaliPakaiFilter(TaskService taskService, ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new IsianSekaliPakaiFilter(taskService, json));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 9);
+        return pendaftaran;
+    }
+
+    @Bean
     FilterRegistrationBean<KesalahanEngineFilter> kesalahanEngineFilter(ObjectMapper json) {
         var pendaftaran = new FilterRegistrationBean<>(new KesalahanEngineFilter(json));
         pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
