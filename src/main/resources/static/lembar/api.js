@@ -232,7 +232,8 @@ export function buatApi({ sinyal } = {}) {
     indikator: (q, s) => ambil(`api/indikator?q=${kode(q)}`, s),
     satuan: () => ambil('api/satuan'),
     verifikasi: (id) => ambil(`api/verifikasi/${kode(id)}`),
-    putuskan: (id, keputusan) => kirim('PUT', `api/verifikasi/${kode(id)}/keputusan`, { keputusan }),
+    putuskan: (id, keputusan, tetapSetuju = false) => kirim('PUT', `api/verifikasi/${kode(id)}/keputusan`, { keputusan, tetapSetuju }),
+    hariDibuka: (id, entriId) => kirim('POST', `api/verifikasi/${kode(id)}/dibuka`, { entriId }),
     rapat: (id) => ambil(`api/rapat/${kode(id)}`),
     simpanRapat: (id, isi) => kirim('PUT', `api/rapat/${kode(id)}`, isi),
   };

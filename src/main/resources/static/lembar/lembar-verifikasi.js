@@ -1,5 +1,5 @@
 import { buatApi } from './api.js';
-import { gambarKegiatan } from './kegiatan.js';
+import { bertemuan, cipTemuan, isiKegiatan, temuanHari } from './temuan.js';
 import { antrean, bilangan, bingkai, buatStatus, cip, dibatalkan, durasi, el, idBaru, isi, kata, kotakPesan, konsep,
   lipatan, pukulSekarang, selaraskan, tandaiGalat, tandaiSibuk, tanggalPanjang, tanyakan, taruhGalat, tombol } from './umum.js';
 
@@ -17,6 +17,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const status = buatStatus();
   const berurutan = antrean();
   const terbuka = new Set(); // ids of employees and days that are open
+  const dilihat = new Set(); // days with findings that were opened and not yet told to the server
   const barisTabel = new Map();
   const kartuPegawai = new Map();
   let data = null;
@@ -50,10 +51,27 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     }
   };
 
-  const putuskan = (keputusan) => berurutan(async () => {
+  /** The server notes which findings were before the verifier's eyes; what could not be told now goes with the next decision. */
+  const catatDibuka = async () => {
+    const baru = [...dilihat];
+    if (baru.length === 0) return;
+    await layanan.hariDibuka(lembarId, baru);
+    baru.forEach((entriId) => dilihat.delete(entriId));
+    data.pegawai.flatMap((pegawai) => pegawai.hari).filter((hari) => baru.includes(hari.entriId))
+      .forEach((hari) => { hari.temuanDibuka = true; });
+  };
+
+  const tampak = (hari) => {
+    if (!data.dapatDiubah || !bertemuan(hari) || hari.temuanDibuka || dilihat.has(hari.entriId)) return;
+    dilihat.add(hari.entriId);
+    berurutan(catatDibuka).catch((galat) => { if (!dibatalkan(galat)) tandaiGalat(status, galat); });
+  };
+
+  const putuskan = (keputusan, tetapSetuju = false) => berurutan(async () => {
     status.menyimpan();
     try {
-      data = await layanan.putuskan(lembarId, keputusan);
+      await catatDibuka();
+      data = await layanan.putuskan(lembarId, keputusan, tetapSetuju);
       for (const { entriId } of keputusan) {
         konsep.simpan(kunciKonsep(entriId), null);
         terbuka.delete(entriId);
@@ -83,7 +101,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
       el('caption', { class: 'tersembunyi' }, 'Pegawai yang diverifikasi'),
       el('thead', {}, el('tr', {},
         el('th', { scope: 'col' }, 'Pegawai'),
-        ['Wajib', 'Terisi', 'Terlambat', 'Diputuskan'].map((teks) => el('th', { scope: 'col', class: 'angka' }, teks)),
+        ['Wajib', 'Terisi', 'Terlambat', 'Temuan'].map((teks) => el('th', { scope: 'col', class: 'angka' }, teks)),
         el('th', { scope: 'col' }, el('span', { class: 'tersembunyi' }, 'Tindakan')))));
     const daftar = el('div', { class: 'daftar-pegawai' });
     const saring = el('input', { type: 'checkbox', saat: { change: () => {
@@ -144,16 +162,28 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const gambarBaris = (pegawai) => {
     const belum = pegawai.hari.filter(belumDiputuskan);
     const sel = (label, nilai) => el('td', { class: 'angka', data: { label } }, nilai);
+    const cuti = pegawai.cuti > 0 && `cuti ${pegawai.cuti} hari`;
     const tombolSetujui = tombol(`Setujui ${belum.length} hari`, () => setujuiSemua(pegawai, belum, tubuh, tombolSetujui),
       { kecil: true, 'aria-label': `Setujui ${belum.length} hari ${pegawai.nama}`, 'data-aksi': 'setujui-semua' });
     const tubuh = el('tbody', { data: { pegawaiId: pegawai.id } }, el('tr', {},
       el('th', { scope: 'row' },
         tombol(kata(pegawai.nama), () => bukaPegawai(pegawai.id), { class: 'tautan', 'data-aksi': 'buka-pegawai', 'aria-label': `Buka ${pegawai.nama}` }),
-        pegawai.keterangan && el('span', { class: 'redup' }, pegawai.keterangan)),
+        el('span', { class: 'redup' }, [durasi(pegawai.menit), cuti, pegawai.tidakTerisi.length > 0 && `${pegawai.tidakTerisi.length} tidak terisi`]
+          .filter(Boolean).join(' · '))),
       sel('Wajib', pegawai.wajib), sel('Terisi', pegawai.terisi), sel('Terlambat', pegawai.terlambat),
-      sel('Diputuskan', pegawai.hari.length - belum.length),
+      sel('Temuan', pegawai.hariTemuan > 0 ? cip(`${pegawai.hariTemuan} hari`, 'perlu') : '0'),
       el('td', { class: 'tindakan' }, belum.length > 0 && pegawai.dapatDiubah ? tombolSetujui : cipPegawai(pegawai, belum))));
     return tubuh;
+  };
+
+  /** Approving at once is asked about; where findings have not been opened, the question says so. Null: open them first. */
+  const tanyaSetujui = async (tempat, pegawai, hari) => {
+    const belumDibuka = hari.filter((satu) => bertemuan(satu) && !satu.temuanDibuka && !dilihat.has(satu.entriId));
+    if (belumDibuka.length === 0) {
+      return await tanyakan(tempat, [`Setujui ${hari.length} hari `, kata(pegawai.nama), ' yang belum diputuskan?'], `Ya, setujui ${hari.length} hari`) === true;
+    }
+    return tanyakan(tempat, [kata(pegawai.nama), `: ${belumDibuka.length} hari memuat temuan yang belum Anda buka. `,
+      'Bila tetap disetujui, hal itu tercatat.'], `Ya, tetap setujui ${hari.length} hari`, { kembali: 'Buka temuan', bahaya: true });
   };
 
   const setujuiSemua = async (pegawai, belum, tubuh, asal) => {
@@ -161,14 +191,15 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     const sel = el('td', { colspan: 6 });
     const baris = el('tr', { class: 'baris-tanya' }, sel);
     tubuh.append(baris);
-    const ya = await tanyakan(sel, [`Setujui ${belum.length} hari `, kata(pegawai.nama), ' yang belum diputuskan?'], `Ya, setujui ${belum.length} hari`);
+    const ya = await tanyaSetujui(sel, pegawai, belum);
     if (!ya) {
       baris.remove();
-      asal.focus();
+      if (ya === false) asal.focus();
+      else bukaPegawai(pegawai.id);
       return;
     }
     try {
-      await putuskan(belum.map((hari) => ({ entriId: hari.entriId, hasil: 'SETUJU' })));
+      await putuskan(belum.map((hari) => ({ entriId: hari.entriId, hasil: 'SETUJU' })), true);
       const berikut = bagian.tabel.querySelector(`tbody[data-pegawai-id="${CSS.escape(pegawai.id)}"] ~ tbody [data-aksi=setujui-semua]`)
         ?? bagian.tabel.querySelector('[data-aksi=setujui-semua]') ?? bagian.tombolLanjut ?? bagian.judul;
       berikut.focus();
@@ -210,15 +241,35 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const buatKartuPegawai = (awal) => {
     let pegawai = awal;
     const simpananHari = new Map();
+    const simpananBersih = new Map();
     const rincian = el('p', { class: 'redup' });
     const daftar = el('div', { class: 'daftar-hari' });
+    const daftarBersih = el('div', { class: 'daftar-hari' });
+    const kepalaBersih = el('span');
+    const tindakanBersih = el('div', { class: 'tindakan-bersih' });
     const tanda = el('span', { class: 'deret' });
-    const gambarHariHari = () => selaraskan(daftar, pegawai.hari.map((hari) => ({ ...hari, dapatDiubah: data.dapatDiubah })),
-      { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan: simpananHari });
+    const gambarKe = (wadahHari, hariHari, simpanan) => selaraskan(wadahHari,
+      hariHari.map((hari) => ({ ...hari, temuanDibuka: undefined, dapatDiubah: data.dapatDiubah })),
+      { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan });
+    const bersih = lipatan({
+      tingkat: 'h4', kelas: 'hari bersih', data: { hariBersih: '' }, buka: awal.hariTemuan === 0,
+      kepala: [kepalaBersih], gambarIsi: () => [daftarBersih], saatBuka: (ya) => { if (ya) gambarHariHari(); },
+    });
+    const gambarHariHari = () => {
+      const kena = pegawai.hari.filter(bertemuan);
+      const tanpa = pegawai.hari.filter((hari) => !bertemuan(hari));
+      gambarKe(daftar, kena, simpananHari);
+      kena.filter(belumDiputuskan).forEach(tampak);
+      bersih.simpul.hidden = tanpa.length === 0;
+      isi(kepalaBersih, el('b', {}, `${tanpa.length} hari tanpa temuan`));
+      if (!bersih.badan.hidden) gambarKe(daftarBersih, tanpa, simpananBersih);
+      const belum = tanpa.filter(belumDiputuskan);
+      isi(tindakanBersih, data.dapatDiubah && belum.length > 0 && setujuiBersih(pegawai, belum, tindakanBersih));
+    };
     const lipat = lipatan({
       tingkat: 'h3', kelas: 'kartu pegawai', data: { pegawaiId: awal.id }, buka: terbuka.has(awal.id),
       kepala: [el('b', {}, kata(awal.nama)), el('span', { class: 'redup' }, awal.jabatan), tanda],
-      gambarIsi: () => [rincian, daftar],
+      gambarIsi: () => [rincian, daftar, bersih.simpul, tindakanBersih],
       saatBuka: (ya) => {
         if (ya) terbuka.add(awal.id);
         else terbuka.delete(awal.id);
@@ -237,18 +288,37 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     };
   };
 
+  /** Days without findings need no second question: nothing was found, and each can still be opened. */
+  const setujuiBersih = (pegawai, belum, tempat) => {
+    const satu = tombol(`Setujui ${belum.length} hari tanpa temuan`, async () => {
+      tandaiSibuk([satu], true);
+      try {
+        await putuskan(belum.map((hari) => ({ entriId: hari.entriId, hasil: 'SETUJU' })));
+        kartuPegawai.get(pegawai.id)?.lipatan.tombol.focus({ preventScroll: true });
+      } catch (galat) {
+        const tempatGalat = el('div', { class: 'tempat-galat' });
+        tempat.append(tempatGalat);
+        taruhGalat(tempatGalat, galat, { muatUlang });
+      } finally {
+        tandaiSibuk([satu], false);
+      }
+    }, { class: 'setuju', 'data-aksi': 'setujui-bersih' });
+    return satu;
+  };
+
   // ------------------------------------------------------------ a day
 
   const gambarHari = (hari, pegawai) => {
     const belum = belumDiputuskan(hari);
     const lipat = lipatan({
-      tingkat: 'h4', kelas: 'hari', buka: terbuka.has(hari.entriId),
+      tingkat: bertemuan(hari) ? 'h4' : 'h5', kelas: 'hari', buka: terbuka.has(hari.entriId) || (belum && bertemuan(hari)),
       data: { entriId: hari.entriId, keputusan: hari.keputusan?.hasil ?? '', ...(belum ? {} : { diputuskan: '' }) },
       kepala: [
         el('b', {}, hari.judul),
         el('span', { class: 'redup' }, `${hari.kegiatan.length} kegiatan · ${durasi(menitHari(hari))}`),
         hari.penanda && cip(hari.penanda, 'info'),
-        hari.terlambat > 0 && cip(`terlambat ${hari.terlambat} hari`, 'perlu'),
+        hari.terlambat > 0 && !hari.temuan.some((satu) => satu.jenis === 'TERLAMBAT') && cip(`terlambat ${hari.terlambat} hari`),
+        cipTemuan(hari),
         cipKeputusan(hari),
         belum && hari.riwayat?.length > 0 && cip('diajukan lagi', 'info'),
       ],
@@ -261,10 +331,9 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const isiHari = (hari, pegawai, belum) => [
     hari.riwayat?.length > 0 && el('ul', { class: 'riwayat', 'aria-label': 'Riwayat putaran sebelumnya' }, hari.riwayat.map((satu) => el('li', {},
       el('b', {}, `Putaran ${satu.putaran}: ${satu.hasil === 'KEMBALIKAN' ? 'dikembalikan' : 'disetujui'}`),
-      ' oleh ', kata(satu.oleh), `, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”')))),
-    hari.kegiatan.length === 0 && el('p', { class: 'redup' }, 'Tidak ada kegiatan yang dicatat.'),
-    el('ol', { class: 'daftar-kegiatan datar', 'aria-label': 'Daftar kegiatan' }, hari.kegiatan.map((satu) => gambarKegiatan(satu, { tag: 'li' }))),
-    hari.keterangan && el('p', { class: 'redup' }, `Keterangan pegawai: ${hari.keterangan}`),
+      ' oleh ', kata(satu.oleh), ` (${satu.kapasitas}), ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”')))),
+    temuanHari(hari),
+    isiKegiatan(hari),
     hari.keputusan && uraianKeputusan(hari.keputusan),
     data.dapatDiubah && (belum ? pilihanKeputusan(hari, pegawai) : hari.keputusan && pembatalan(hari)),
   ];
@@ -427,9 +496,11 @@ function cipPegawai(pegawai, belum) {
 }
 
 function rincianPegawai(pegawai) {
-  const kosong = pegawai.tidakTerisi ?? [];
+  const kosong = pegawai.tidakTerisi;
+  const bersih = pegawai.hari.length - pegawai.hariTemuan;
   return [
-    `${pegawai.terisi} dari ${pegawai.wajib} hari terisi`,
+    bersih > 0 && `${bersih} hari tanpa temuan`,
+    pegawai.hariTemuan > 0 && `${pegawai.hariTemuan} hari perlu dilihat`,
     pegawai.terlambat > 0 && `${pegawai.terlambat} terlambat`,
     kosong.length > 0 && `${kosong.length} hari tidak terisi (${kosong.map((satu) => tanggalPanjang(satu, { denganTahun: false })).join('; ')})`,
     pegawai.keterangan,

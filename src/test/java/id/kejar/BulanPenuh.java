@@ -2,6 +2,7 @@ package id.kejar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.kejar.uji.KlienUji;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -267,7 +269,87 @@ abstract class BulanPenuh {
                 422,
                 "dua kali");
         ditolak(klien.panggil("kasubbag.kul", "PUT", jalur, "{\"keputusan\":[null]}"), 404, "tidak termasuk lembar");
-        assertThat(hitung("keputusan")).isZero();
+        assertThat(hitung("keputusan where oleh = 'kasubbag.kul'")).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void temuanDitunjukkanDanSetujuSekaligusTanpaMembukanyaDitanyakanLaluTercatat() {
+        var tugas = klien.tunggu("kasubbag.teknis", "verifikasi-data-kinerja");
+        var alamat = "/api/verifikasi/" + klien.idLembar("kasubbag.teknis", tugas);
+        var bertemuan = hari(klien.ambil("kasubbag.teknis", alamat))
+                .filter(hari -> !hari.path("temuan").isEmpty())
+                .toList();
+        assertThat(bertemuan).hasSizeGreaterThan(2);
+        assertThat(bertemuan).allSatisfy(hari -> {
+            assertThat(hari.path("temuanDibuka").asBoolean()).isFalse();
+            assertThat(hari.path("temuan").path(0).path("alasan").asText()).endsWith(".");
+        });
+        var duaHari = bertemuan.stream()
+                .limit(2)
+                .map(hari -> hari.path("entriId").asText())
+                .toList();
+        var setuju = duaHari.stream()
+                .map(entri -> Map.of("entriId", entri, "hasil", "SETUJU"))
+                .toList();
+        ditolak(
+                klien.panggil("kasubbag.teknis", "PUT", alamat + "/keputusan", Map.of("keputusan", setuju)),
+                409,
+                "2 hari memuat temuan yang belum Anda buka");
+        assertThat(hitung("keputusan where oleh = 'kasubbag.teknis'")).isZero();
+
+        var asing = jdbc.queryForObject(
+                "select min(cast(e.id as varchar)) from entri e join pegawai p on p.id = e.pegawai_id"
+                        + " where p.akun = 'asn01'",
+                String.class);
+        for (var akun : List.of("kasubbag.kul", "sekretaris", "asn01", "operator", "auditor")) {
+            assertThat(klien.panggil(akun, "POST", alamat + "/dibuka", Map.of("entriId", duaHari))
+                            .status())
+                    .as(akun)
+                    .isEqualTo(404);
+        }
+        ditolak(
+                klien.panggil("kasubbag.teknis", "POST", alamat + "/dibuka", Map.of("entriId", List.of(asing))),
+                404,
+                "tidak termasuk lembar");
+        for (var kali = 0; kali < 2; kali++) {
+            assertThat(klien.panggil(
+                                    "kasubbag.teknis",
+                                    "POST",
+                                    alamat + "/dibuka",
+                                    Map.of("entriId", List.of(duaHari.get(0))))
+                            .status())
+                    .isEqualTo(204);
+        }
+        ditolak(
+                klien.panggil("kasubbag.teknis", "PUT", alamat + "/keputusan", Map.of("keputusan", setuju)),
+                409,
+                "1 hari memuat temuan yang belum Anda buka");
+        assertThat(klien.panggil(
+                                "kasubbag.teknis",
+                                "PUT",
+                                alamat + "/keputusan",
+                                Map.of("keputusan", setuju, "tetapSetuju", true))
+                        .status())
+                .isEqualTo(200);
+        assertThat(hitung("keputusan where temuan_dibuka and oleh = 'kasubbag.teknis'"))
+                .isEqualTo(1);
+        assertThat(hitung("keputusan where not temuan_dibuka and oleh = 'kasubbag.teknis'"))
+                .isEqualTo(1);
+        assertThat(hitung("keputusan k where oleh = 'kasubbag.teknis' and not exists"
+                        + " (select 1 from keputusan_temuan t where t.keputusan_id = k.id)"))
+                .as("temuan yang ditunjukkan tercatat pada keputusannya")
+                .isZero();
+        assertThat(hitung("jejak where tindakan = 'SETUJU_TANPA_MEMBUKA_TEMUAN'"))
+                .isEqualTo(1);
+        assertThat(hitung("act_hi_decinst"))
+                .as("melihat lembar bukan keputusan")
+                .isZero();
+    }
+
+    private static Stream<JsonNode> hari(JsonNode lembar) {
+        return StreamSupport.stream(lembar.path("pegawai").spliterator(), false)
+                .flatMap(pegawai -> StreamSupport.stream(pegawai.path("hari").spliterator(), false));
     }
 
     @Test
@@ -304,6 +386,16 @@ abstract class BulanPenuh {
                 .path("hari")
                 .asInt();
         assertThat(hariTersisa).as("hanya hari yang dikembalikan").isEqualTo(1);
+        var diperbaiki = hari(klien.ambil(
+                        "kasubbag.kul", "/api/verifikasi/" + klien.idLembar("kasubbag.kul", putaranDua)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(diperbaiki.path("sebelum").path("nomor").asInt()).isEqualTo(1);
+        assertThat(diperbaiki.path("sebelum").path("kegiatan").toString())
+                .as("lama dan baru berdampingan")
+                .isNotEqualTo(diperbaiki.path("kegiatan").toString());
+        assertThat(diperbaiki.path("riwayat").path(0).path("kapasitas").asText())
+                .isEqualTo("atasan langsung");
         klien.putuskanSemua("kasubbag.kul", putaranDua, 0);
         diterima(klien.selesaikan("kasubbag.kul", putaranDua, Map.of("pernyataan", true)));
         assertThat(hitung("versi_entri where nomor = 2 and keadaan = 'DIKIRIM'"))

@@ -307,7 +307,7 @@ class PerjalananBulanIT {
             tombol.first().click();
             halaman.getByRole(
                             AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^Ya, setujui \\d+ hari")))
+                            new Page.GetByRoleOptions().setName(Pattern.compile("^Ya, (tetap )?setujui \\d+ hari")))
                     .click();
             assertThat(tombol).hasCount(sisa - 1);
         }

@@ -21,4 +21,19 @@ public record BuktiTampil(
         String keadaan,
         String tautan,
         String pratinjau,
-        List<String> dipakaiJuga) {}
+        List<String> dipakaiJuga) {
+
+    static final String SIAP = "SIAP";
+    static final String MENUNGGU = "MENUNGGU";
+    static final String TERTAHAN = "TERTAHAN";
+
+    /** It can be opened by whoever may see it. */
+    public boolean terbaca() {
+        return SIAP.equals(keadaan);
+    }
+
+    /** Half a sentence for a piece that cannot be opened. */
+    public String sebabTidakTerbaca() {
+        return MENUNGGU.equals(keadaan) ? "masih menunggu pemeriksaan virus" : "tertahan karena memuat virus";
+    }
+}

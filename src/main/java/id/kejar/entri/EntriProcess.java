@@ -1,5 +1,6 @@
 package id.kejar.entri;
 
+import id.kejar.shared.AtasNamaSistem;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Instant;
@@ -7,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,18 +23,18 @@ class EntriProcess {
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
-    private final IdentityService identityService;
+    private final AtasNamaSistem atasNamaSistem;
 
-    EntriProcess(RuntimeService runtimeService, TaskService taskService, IdentityService identityService) {
+    EntriProcess(RuntimeService runtimeService, TaskService taskService, AtasNamaSistem atasNamaSistem) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
-        this.identityService = identityService;
+        this.atasNamaSistem = atasNamaSistem;
     }
 
     /** Nobody owes work on a day off: it is due when filling closes, and not reminded of before. */
     void mulai(Entri entri, String akun, Date batasHariKerja, Instant akhirPengisian) {
         var tutup = Date.from(akhirPengisian);
-        atasNamaSistem(() -> runtimeService
+        atasNamaSistem.lakukan(() -> runtimeService
                 .createProcessInstanceByKey("entri-harian")
                 .processDefinitionWithoutTenantId()
                 .businessKey(kunciBisnis(entri, akun))
@@ -48,7 +47,7 @@ class EntriProcess {
 
     /** The obligation has lapsed: the open day ends. */
     void gugurkan(Entri entri, String akun) {
-        atasNamaSistem(() -> runtimeService
+        atasNamaSistem.lakukan(() -> runtimeService
                 .createMessageCorrelation("kewajiban-gugur")
                 .processInstanceBusinessKey(kunciBisnis(entri, akun))
                 .correlateWithResult());
@@ -56,7 +55,7 @@ class EntriProcess {
 
     /** What is owed is worked out anew for these satker, each in a job of its own. */
     void hitungUlang(List<String> satker) {
-        atasNamaSistem(() -> runtimeService
+        atasNamaSistem.lakukan(() -> runtimeService
                 .createProcessInstanceByKey("buka-hari-kerja")
                 .processDefinitionWithoutTenantId()
                 .setVariable("daftarSatker", new ArrayList<>(satker))
@@ -86,17 +85,6 @@ class EntriProcess {
                 Variables.createVariables()
                         .putValueTyped("pernyataan", Variables.booleanValue(true, true))
                         .putValueTyped("keterangan", Variables.untypedValue(keterangan, true)));
-    }
-
-    /** The person may not start or end processes; what he does in KEJAR may, and our audit log keeps his name. */
-    private void atasNamaSistem(Supplier<?> kerja) {
-        var pengguna = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
-        try {
-            kerja.get();
-        } finally {
-            identityService.setAuthentication(pengguna);
-        }
     }
 
     /** Refreshes the summary in the Form tab of the open task, if there is one. */

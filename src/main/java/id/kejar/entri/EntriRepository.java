@@ -49,6 +49,17 @@ interface EntriRepository extends JpaRepository<Entri, UUID> {
             + " and v.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM order by e.tanggal desc, v.nomor desc")
     List<Kegiatan> kegiatanTerkirim(UUID pegawaiId, LocalDate sejak, Limit batas);
 
+    String CUPLIKAN = "select new id.kejar.entri.CuplikanKegiatan(k.id, e.id, e.pegawaiId, e.tanggal, k.nama, k.hasil,"
+            + " k.volume, k.satuan) from Kegiatan k join k.versi v join v.entri e where k.dicabutPada is null"
+            + " and v.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM and v.nomor = (select max(w.nomor)"
+            + " from VersiEntri w where w.entri = e and w.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM)";
+
+    @Query(CUPLIKAN + " and e.periodeId = :periodeId")
+    List<CuplikanKegiatan> cuplikan(UUID periodeId);
+
+    @Query(CUPLIKAN + " and e.pegawaiId in :pegawaiId and e.tanggal between :dari and :sampai")
+    List<CuplikanKegiatan> cuplikan(Collection<UUID> pegawaiId, LocalDate dari, LocalDate sampai);
+
     @Query("select e from Entri e left join fetch e.versi where e.periodeId = :periodeId order by e.tanggal")
     List<Entri> denganVersi(UUID periodeId);
 

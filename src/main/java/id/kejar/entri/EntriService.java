@@ -227,6 +227,18 @@ public class EntriService {
                 .toList();
     }
 
+    /** Every activity of a period that was sent, by everybody, for comparison. */
+    @Transactional(readOnly = true)
+    public List<CuplikanKegiatan> cuplikan(UUID periodeId) {
+        return daftarEntri.cuplikan(periodeId);
+    }
+
+    /** What these people sent for a stretch of days, both ends included, for comparison. */
+    @Transactional(readOnly = true)
+    public List<CuplikanKegiatan> cuplikan(Collection<UUID> pegawaiId, LocalDate dari, LocalDate sampai) {
+        return daftarEntri.cuplikan(pegawaiId, dari, sampai);
+    }
+
     /** The owed days of a satker, up to a date, for which nothing has been sent; the earliest first. */
     @Transactional(readOnly = true)
     public List<HariBelumDikirim> belumDikirim(String satker, LocalDate sampai) {
@@ -290,6 +302,7 @@ public class EntriService {
                 entri.status(),
                 entri.terlambatHari(),
                 entri.dikirimPada().orElse(null),
+                dikirim.flatMap(VersiEntri::dikirimPada).orElse(null),
                 dikirim.map(VersiEntri::nomor).orElse(0),
                 dikirim.map(VersiEntri::keterangan).orElse(null),
                 entri.alasanPengembalian().orElse(null),
@@ -304,6 +317,31 @@ public class EntriService {
                 .flatMap(entri -> entri.versiDikirim().stream())
                 .flatMap(versi -> versi.kegiatanBerlaku().stream())
                 .toList());
+    }
+
+    /**
+     * What these entries said when they were sent before, for comparison with what they say now.
+     *
+     * @param nomor number of the version, by entry
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, VersiTerkirim> versiTerkirim(Map<UUID, Integer> nomor) {
+        return daftarEntri.findAllById(nomor.keySet()).stream()
+                .flatMap(entri -> entri.semuaVersi().stream())
+                .filter(versi -> versi.pernahDikirim()
+                        && versi.nomor() == nomor.get(versi.entri().id()))
+                .collect(Collectors.toMap(versi -> versi.entri().id(), this::versiTerkirim));
+    }
+
+    private VersiTerkirim versiTerkirim(VersiEntri versi) {
+        var kegiatan = versi.kegiatanBerlaku();
+        return new VersiTerkirim(
+                versi.nomor(),
+                versi.keterangan(),
+                kegiatan.stream()
+                        .map(satu -> new KegiatanTerkirim(satu.id(), satu.isian()))
+                        .toList(),
+                penyajiBukti.bagiPenilai(kegiatan));
     }
 
     Entri entri(UUID id) {

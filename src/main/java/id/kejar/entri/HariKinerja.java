@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * One day as verifier, recap and documents see it: what was sent last, never a draft.
  *
+ * @param dikirimPada when the day was sent first; {@code null} when nothing was sent
+ * @param versiDikirimPada when what stands here was sent, later than the former after a change
  * @param versi 0 when nothing was sent
  * @param alasanPengembalian {@code null} unless the day is returned
  * @param adaKonsep the ASN has changed the sheet since it was returned
@@ -20,6 +22,7 @@ public record HariKinerja(
         StatusEntri status,
         int terlambatHari,
         Instant dikirimPada,
+        Instant versiDikirimPada,
         int versi,
         String keterangan,
         String alasanPengembalian,

@@ -88,9 +88,9 @@ class PenyajiBukti {
 
     private static String keadaan(Berkas isi) {
         return switch (isi.keadaan()) {
-            case BERSIH, TIDAK_DIPINDAI -> "SIAP";
-            case KARANTINA -> "MENUNGGU";
-            case TERINFEKSI -> "TERTAHAN";
+            case BERSIH, TIDAK_DIPINDAI -> BuktiTampil.SIAP;
+            case KARANTINA -> BuktiTampil.MENUNGGU;
+            case TERINFEKSI -> BuktiTampil.TERTAHAN;
         };
     }
 }

@@ -15,7 +15,7 @@ import id.kejar.periode.StatusPeriode;
 import id.kejar.pleno.KompilasiService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
-import id.kejar.verifikasi.VerifikasiService;
+import id.kejar.verifikasi.KeputusanService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,7 +33,7 @@ class KinerjaService {
     private final PeriodeService periode;
     private final KalenderService kalender;
     private final EntriService entri;
-    private final VerifikasiService verifikasi;
+    private final KeputusanService keputusan;
     private final KompilasiService kompilasi;
     private final Clock jam;
 
@@ -42,14 +42,14 @@ class KinerjaService {
             PeriodeService periode,
             KalenderService kalender,
             EntriService entri,
-            VerifikasiService verifikasi,
+            KeputusanService keputusan,
             KompilasiService kompilasi,
             Clock jam) {
         this.organisasi = organisasi;
         this.periode = periode;
         this.kalender = kalender;
         this.entri = entri;
-        this.verifikasi = verifikasi;
+        this.keputusan = keputusan;
         this.kompilasi = kompilasi;
         this.jam = jam;
     }
@@ -126,7 +126,7 @@ class KinerjaService {
                 kalender.ketidakhadiran(List.of(orang.id()), bulan.mulai(), bulan.akhir()),
                 hari,
                 entri.berkonsep(bulan.id(), orang.id()),
-                verifikasi.keputusanTerakhir(
+                keputusan.keputusanTerakhir(
                         bulan.id(), hari.stream().map(HariKinerja::entriId).toList()),
                 bulan.status() == StatusPeriode.DITETAPKAN
                         ? kompilasi.hitunganRekap(bulan.id(), orang.id()).orElse(null)

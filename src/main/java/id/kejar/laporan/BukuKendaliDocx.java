@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
+
 /**
  * Whose month it is.
  *

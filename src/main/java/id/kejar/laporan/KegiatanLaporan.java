@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
 import id.kejar.shared.TanggalIndonesia;
 import java.math.BigDecimal;
 import java.time.LocalTime;

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,7 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
+
 /** The totals of a recapitulation, as the minutes quote them. */
 final class RingkasanRekap {
 

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.shared.Angka;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package id.kejar.laporan;
+package id.kejar.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,27 +7,27 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers as Indonesians write them: {@code 1.234,50}. */
-final class Angka {
+public final class Angka {
 
-    static final String TIDAK_ADA = "–";
+    public static final String TIDAK_ADA = "–";
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
     private Angka() {}
 
-    static String bulat(int angka) {
+    public static String bulat(int angka) {
         return format("#,##0").format(angka);
     }
 
-    static String duaDesimal(BigDecimal angka) {
+    public static String duaDesimal(BigDecimal angka) {
         return angka == null ? TIDAK_ADA : format("#,##0.00").format(angka.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** {@code 1,5}; no decimals where there are none. */
-    static String volume(BigDecimal angka) {
+    public static String volume(BigDecimal angka) {
         return format("#,##0.##").format(angka);
     }
 
-    static String persen(BigDecimal angka) {
+    public static String persen(BigDecimal angka) {
         return angka == null ? TIDAK_ADA : duaDesimal(angka) + "%";
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
  * Full history, but for the daily entries: twenty a person a month would drown the database, and what they say stands in
@@ -17,6 +18,9 @@ class RiwayatKejar extends HistoryLevelFull {
     static final String NAMA = "kejar";
     private static final int NOMOR = 57;
     static final String ENTRI_HARIAN = "entri-harian";
+    /** Tables that are read whenever somebody looks at a page decide nothing; what was shown stands with the decision. */
+    private static final Set<String> TABEL_DIBACA = Set.of("ambang-temuan");
+
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,
             HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
@@ -44,6 +48,9 @@ class RiwayatKejar extends HistoryLevelFull {
         }
         if (entitas instanceof JobEntity job && jenis != HistoryEventTypes.JOB_FAIL) {
             return !milikEntriHarian(job.getProcessDefinitionId());
+        }
+        if (jenis == HistoryEventTypes.DMN_DECISION_EVALUATE && entitas instanceof DecisionDefinition tabel) {
+            return !TABEL_DIBACA.contains(tabel.getKey());
         }
         return super.isHistoryEventProduced(jenis, entitas);
     }

@@ -2,6 +2,7 @@ package id.kejar.verifikasi;
 
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.Teks;
+import java.util.List;
 
 /** The rules of step 3 (Kudus 738/2024, langkah 3; Konawe Utara 7/2026, KELIMA 4). */
 final class AturanVerifikasi {
@@ -36,6 +37,20 @@ final class AturanVerifikasi {
             throw Penolakan.aturan(
                     "Masih ada %d hari yang belum diputuskan. Setujui atau kembalikan di tab Lembar, lalu selesaikan."
                             .formatted(belumDiputuskan));
+        }
+    }
+
+    /**
+     * Approving several days at once is asked about when findings among them have not been opened; whoever insists may,
+     * and it is recorded. Peers give a button for everything, so it is pressed.
+     *
+     * @param belumDibuka the days in question, as they are to be named
+     */
+    static void periksaTemuanDibuka(List<String> belumDibuka, boolean tetap) {
+        if (!belumDibuka.isEmpty() && !tetap) {
+            throw Penolakan.bentrok(
+                    "%d hari memuat temuan yang belum Anda buka: %s. Buka dahulu, atau nyatakan tetap setuju."
+                            .formatted(belumDibuka.size(), String.join("; ", belumDibuka)));
         }
     }
 

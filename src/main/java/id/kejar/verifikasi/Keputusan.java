@@ -3,15 +3,22 @@ package id.kejar.verifikasi;
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.Teks;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One decision on one day in one round: who, when, on which version of the entry. A draft until the verifier completes
+ * One decision on one day in one round: who, as what, when, on which version of the entry and in view of which findings. A
+ * draft until the verifier completes
  * his task; from then on it holds and is never changed.
  */
 @Entity
@@ -27,6 +34,17 @@ class Keputusan extends Entitas {
     private String alasan;
     private String catatan;
     private int versiEntri;
+
+    @ElementCollection
+    @CollectionTable(name = "keputusan_temuan", joinColumns = @JoinColumn(name = "keputusan_id"))
+    @OrderColumn(name = "urutan")
+    private List<TemuanTercatat> temuan = new ArrayList<>();
+
+    private boolean temuanDibuka;
+
+    @Enumerated(EnumType.STRING)
+    private Kapasitas kapasitas;
+
     private String oleh;
     private Instant pada;
     private boolean berlaku;
@@ -39,22 +57,29 @@ class Keputusan extends Entitas {
         this.putaran = putaran;
     }
 
-    void putuskan(HasilKeputusan hasil, String alasan, String catatan, int versiEntri, String oleh, Instant pada) {
+    void putuskan(IsiKeputusan isi) {
         if (berlaku) {
             throw Penolakan.bentrok("Keputusan ini sudah berlaku dan tidak dapat diubah.");
         }
-        AturanVerifikasi.periksaKeputusan(hasil, alasan);
-        this.hasil = hasil;
-        this.alasan = hasil == HasilKeputusan.KEMBALIKAN
-                ? Teks.wajib(alasan, "Alasan pengembalian", AturanVerifikasi.PANJANG_ALASAN)
+        AturanVerifikasi.periksaKeputusan(isi.hasil(), isi.alasan());
+        hasil = isi.hasil();
+        alasan = isi.hasil() == HasilKeputusan.KEMBALIKAN
+                ? Teks.wajib(isi.alasan(), "Alasan pengembalian", AturanVerifikasi.PANJANG_ALASAN)
                 : null;
-        this.catatan = catatan;
-        this.versiEntri = versiEntri;
-        this.oleh = oleh;
-        this.pada = pada;
+        catatan = isi.catatan();
+        versiEntri = isi.versiEntri();
+        temuan.clear();
+        isi.temuan().forEach(satu -> temuan.add(TemuanTercatat.dari(satu)));
+        temuanDibuka = isi.temuanDibuka();
+        kapasitas = isi.kapasitas();
+        oleh = isi.oleh();
+        pada = isi.pada();
     }
 
-    void berlakukan(Instant pada) {
+    /** Whoever completes the round answers for all its decisions, also for those another had prepared. */
+    void berlakukan(Kapasitas kapasitas, String oleh, Instant pada) {
+        this.kapasitas = kapasitas;
+        this.oleh = oleh;
         this.pada = pada;
         this.berlaku = true;
     }
@@ -85,6 +110,23 @@ class Keputusan extends Entitas {
 
     Optional<String> catatan() {
         return Optional.ofNullable(catatan);
+    }
+
+    int versiEntri() {
+        return versiEntri;
+    }
+
+    /** The findings that the verifier was shown, in their order. */
+    List<TemuanTercatat> temuan() {
+        return List.copyOf(temuan);
+    }
+
+    boolean temuanDibuka() {
+        return temuanDibuka;
+    }
+
+    Kapasitas kapasitas() {
+        return kapasitas;
     }
 
     String oleh() {

@@ -3,4 +3,4 @@ package id.kejar.verifikasi;
 import java.time.Instant;
 
 /** What the verifier last decided on a day. @param alasan why it was returned, or his note; may be {@code null} */
-public record KeputusanTerakhir(boolean setuju, String alasan, String oleh, Instant pada) {}
+public record KeputusanTerakhir(boolean setuju, String alasan, String oleh, Kapasitas kapasitas, Instant pada) {}

@@ -24,6 +24,11 @@ record LembarTampil(
 
     record Jumlah(int pegawai, int hari, int diputuskan) {}
 
+    /**
+     * @param menit of all activities sent for days owed
+     * @param cuti working days on which leave or the like excused the person
+     * @param hariTemuan how many of the days to decide carry a finding
+     */
     record BarisPegawai(
             UUID id,
             String nama,
@@ -31,9 +36,18 @@ record LembarTampil(
             int wajib,
             int terisi,
             int terlambat,
+            int cuti,
+            long menit,
+            int hariTemuan,
             List<LocalDate> tidakTerisi,
             String keterangan,
             List<BarisHari> hari) {}
+
+    /** @param kegiatanId {@code null} when it concerns the whole day */
+    record TemuanTampil(String jenis, String sebutan, UUID kegiatanId, String alasan) {}
+
+    /** What the day said when it was returned. */
+    record VersiTampil(int nomor, String keterangan, List<BarisKegiatan> kegiatan) {}
 
     record BarisHari(
             UUID entriId,
@@ -44,10 +58,14 @@ record LembarTampil(
             String penanda,
             String keterangan,
             List<BarisKegiatan> kegiatan,
+            List<TemuanTampil> temuan,
+            boolean temuanDibuka,
+            VersiTampil sebelum,
             KeputusanTampil keputusan,
             List<RiwayatTampil> riwayat) {}
 
     record BarisKegiatan(
+            UUID id,
             LocalTime jamMulai,
             LocalTime jamSelesai,
             String namaKegiatan,
@@ -61,5 +79,5 @@ record LembarTampil(
 
     record KeputusanTampil(String hasil, String alasan, String catatan) {}
 
-    record RiwayatTampil(int putaran, String hasil, String alasan, String oleh, String pada) {}
+    record RiwayatTampil(int putaran, String hasil, String alasan, String oleh, String kapasitas, String pada) {}
 }

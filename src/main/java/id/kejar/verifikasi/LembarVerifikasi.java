@@ -168,6 +168,11 @@ class LembarVerifikasi extends Entitas {
         return Optional.ofNullable(alasanDibukaLagi);
     }
 
+    /** As what its verifier decides. */
+    Kapasitas kapasitas() {
+        return diambilAlih ? Kapasitas.MENGAMBIL_ALIH : Kapasitas.ATASAN_LANGSUNG;
+    }
+
     boolean diambilAlih() {
         return diambilAlih;
     }

@@ -5,6 +5,7 @@ import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.entri.KegiatanTerkirim;
 import id.kejar.entri.StatusEntri;
+import id.kejar.entri.VersiTerkirim;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
 import id.kejar.kalender.KalenderService;
@@ -15,14 +16,18 @@ import id.kejar.organisasi.Satker;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.TanggalIndonesia;
+import id.kejar.temuan.Temuan;
+import id.kejar.temuan.TemuanService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +47,8 @@ class PenyajiVerifikasi {
             "Jam kegiatan tidak sesuai dengan kehadiran, mohon diperiksa.");
 
     private final VerifikasiService verifikasi;
+    private final KeputusanService keputusan;
+    private final TemuanService temuan;
     private final VerifikasiProcess proses;
     private final EntriService entri;
     private final OrganisasiService organisasi;
@@ -51,6 +58,8 @@ class PenyajiVerifikasi {
 
     PenyajiVerifikasi(
             VerifikasiService verifikasi,
+            KeputusanService keputusan,
+            TemuanService temuan,
             VerifikasiProcess proses,
             EntriService entri,
             OrganisasiService organisasi,
@@ -58,6 +67,8 @@ class PenyajiVerifikasi {
             PeriodeService periode,
             IndikatorService katalog) {
         this.verifikasi = verifikasi;
+        this.keputusan = keputusan;
+        this.temuan = temuan;
         this.proses = proses;
         this.entri = entri;
         this.organisasi = organisasi;
@@ -71,7 +82,11 @@ class PenyajiVerifikasi {
             Satker satker,
             Periode bulan,
             Map<UUID, List<HariKinerja>> hari,
+            Set<LocalDate> hariKerja,
             Set<UUID> menungguKeputusan,
+            Map<UUID, List<Temuan>> temuan,
+            Set<UUID> dibuka,
+            Map<UUID, VersiTerkirim> sebelum,
             Map<UUID, Keputusan> keputusan,
             Map<UUID, List<Keputusan>> riwayat,
             Map<UUID, List<Ketidakhadiran>> absen,
@@ -95,7 +110,9 @@ class PenyajiVerifikasi {
                         lembar.putaran(), bahan.satker().batasPutaran()),
                 batas.map(TanggalIndonesia::hariTanggal).orElse(null),
                 batas.map(sampai -> sisaHariKerja(bahan.satker(), sampai)).orElse(null),
-                lembar.diambilAlih() ? "Sekretaris, mengambil alih verifikasi" : null,
+                lembar.kapasitas() == Kapasitas.ATASAN_LANGSUNG
+                        ? null
+                        : lembar.kapasitas().sebutan(),
                 lembar.alasanDibukaLagi().orElse(null),
                 lembar.berjalan(),
                 new LembarTampil.Jumlah(ringkasan.pegawai(), ringkasan.hari(), ringkasan.diputuskan()),
@@ -114,6 +131,7 @@ class PenyajiVerifikasi {
     private Bahan bahan(LembarVerifikasi lembar) {
         var bulan = periode.periode(lembar.periodeId());
         var semuaHari = verifikasi.semuaHari(lembar);
+        var diputuskan = verifikasi.hariDiputuskan(lembar);
         var riwayat = verifikasi.riwayat(lembar);
         var pemutus = new HashSet<String>();
         riwayat.values().forEach(daftar -> daftar.forEach(satu -> pemutus.add(satu.oleh())));
@@ -121,9 +139,11 @@ class PenyajiVerifikasi {
                 organisasi.satker(lembar.satker()),
                 bulan,
                 semuaHari.stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId)),
-                verifikasi.hariDiputuskan(lembar).stream()
-                        .map(HariKinerja::entriId)
-                        .collect(Collectors.toSet()),
+                Set.copyOf(kalender.kalender(lembar.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir())),
+                diputuskan.stream().map(HariKinerja::entriId).collect(Collectors.toSet()),
+                temuan.periksa(bulan.id(), diputuskan),
+                keputusan.dibuka(lembar),
+                sebelum(lembar, diputuskan, riwayat),
                 verifikasi.keputusanPutaranIni(lembar),
                 riwayat,
                 kalender.ketidakhadiran(lembar.pegawai(), bulan.mulai(), bulan.akhir()).stream()
@@ -139,8 +159,29 @@ class PenyajiVerifikasi {
                         .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama)));
     }
 
+    /** From the second round on: what each day said when it was returned, where it now says something else. */
+    private Map<UUID, VersiTerkirim> sebelum(
+            LembarVerifikasi lembar, List<HariKinerja> diputuskan, Map<UUID, List<Keputusan>> riwayat) {
+        if (lembar.putaran() == 1) {
+            return Map.of();
+        }
+        var nomor = new HashMap<UUID, Integer>();
+        for (var hari : diputuskan) {
+            riwayat.getOrDefault(hari.entriId(), List.of()).stream()
+                    .filter(Keputusan::mengembalikan)
+                    .map(Keputusan::versiEntri)
+                    .filter(versi -> versi != hari.versi())
+                    .forEach(versi -> nomor.put(hari.entriId(), versi));
+        }
+        return entri.versiTerkirim(nomor);
+    }
+
     private LembarTampil.BarisPegawai baris(Pegawai pegawai, Bahan bahan) {
         var hari = bahan.hari().getOrDefault(pegawai.id(), List.of());
+        var absen = bahan.absen().getOrDefault(pegawai.id(), List.of());
+        var menunggu = hari.stream()
+                .filter(satu -> bahan.menungguKeputusan().contains(satu.entriId()))
+                .toList();
         return new LembarTampil.BarisPegawai(
                 pegawai.id(),
                 pegawai.nama(),
@@ -148,15 +189,32 @@ class PenyajiVerifikasi {
                 (int) hari.stream().filter(HariKinerja::wajib).count(),
                 (int) hari.stream().filter(HariKinerja::terisi).count(),
                 (int) hari.stream().filter(satu -> satu.terlambatHari() > 0).count(),
+                hariCuti(absen, bahan),
+                hari.stream()
+                        .flatMap(satu -> satu.kegiatan().stream())
+                        .mapToLong(PenyajiVerifikasi::menit)
+                        .sum(),
+                (int) menunggu.stream()
+                        .filter(satu -> !bahan.temuan().get(satu.entriId()).isEmpty())
+                        .count(),
                 hari.stream()
                         .filter(satu -> satu.wajib() && !satu.terisi())
                         .map(HariKinerja::tanggal)
                         .toList(),
-                keteranganAbsen(bahan.absen().getOrDefault(pegawai.id(), List.of())),
-                hari.stream()
-                        .filter(satu -> bahan.menungguKeputusan().contains(satu.entriId()))
-                        .map(satu -> baris(satu, bahan))
-                        .toList());
+                keteranganAbsen(absen),
+                menunggu.stream().map(satu -> baris(satu, bahan)).toList());
+    }
+
+    private static int hariCuti(List<Ketidakhadiran> absen, Bahan bahan) {
+        return (int) bahan.hariKerja().stream()
+                .filter(tanggal ->
+                        absen.stream().anyMatch(satu -> satu.jenis().membebaskan() && satu.meliputi(tanggal)))
+                .count();
+    }
+
+    private static long menit(KegiatanTerkirim kegiatan) {
+        return Duration.between(kegiatan.isian().jamMulai(), kegiatan.isian().jamSelesai())
+                .toMinutes();
     }
 
     private static String keteranganAbsen(List<Ketidakhadiran> absen) {
@@ -170,6 +228,7 @@ class PenyajiVerifikasi {
 
     private static LembarTampil.BarisHari baris(HariKinerja hari, Bahan bahan) {
         var keputusan = bahan.keputusan().get(hari.entriId());
+        var sebelum = bahan.sebelum().get(hari.entriId());
         return new LembarTampil.BarisHari(
                 hari.entriId(),
                 hari.tanggal(),
@@ -178,7 +237,21 @@ class PenyajiVerifikasi {
                 hari.terlambatHari(),
                 hari.penanda().sebutan(),
                 hari.keterangan(),
-                hari.kegiatan().stream().map(satu -> baris(satu, bahan)).toList(),
+                hari.kegiatan().stream()
+                        .map(satu -> baris(satu, bahan, bahan.bukti()))
+                        .toList(),
+                bahan.temuan().get(hari.entriId()).stream()
+                        .map(PenyajiVerifikasi::temuan)
+                        .toList(),
+                bahan.dibuka().contains(hari.entriId()),
+                sebelum == null
+                        ? null
+                        : new LembarTampil.VersiTampil(
+                                sebelum.nomor(),
+                                sebelum.keterangan(),
+                                sebelum.kegiatan().stream()
+                                        .map(satu -> baris(satu, bahan, sebelum.bukti()))
+                                        .toList()),
                 keputusan == null
                         ? null
                         : new LembarTampil.KeputusanTampil(
@@ -190,9 +263,16 @@ class PenyajiVerifikasi {
                         .toList());
     }
 
-    private static LembarTampil.BarisKegiatan baris(KegiatanTerkirim kegiatan, Bahan bahan) {
+    private static LembarTampil.TemuanTampil temuan(Temuan temuan) {
+        return new LembarTampil.TemuanTampil(
+                temuan.jenis().name(), temuan.jenis().sebutan(), temuan.kegiatanId(), temuan.alasan());
+    }
+
+    private static LembarTampil.BarisKegiatan baris(
+            KegiatanTerkirim kegiatan, Bahan bahan, Map<UUID, List<BuktiTampil>> bukti) {
         var isian = kegiatan.isian();
         return new LembarTampil.BarisKegiatan(
+                kegiatan.id(),
                 isian.jamMulai(),
                 isian.jamSelesai(),
                 isian.namaKegiatan(),
@@ -200,11 +280,15 @@ class PenyajiVerifikasi {
                 isian.volume().stripTrailingZeros(),
                 isian.satuan(),
                 isian.kodeOutput(),
-                isian.indikatorId() == null
-                        ? null
-                        : bahan.indikator().get(isian.indikatorId()).nama(),
-                Duration.between(isian.jamMulai(), isian.jamSelesai()).toMinutes(),
-                bahan.bukti().getOrDefault(kegiatan.id(), List.of()));
+                isian.indikatorId() == null ? null : namaIndikator(isian.indikatorId(), bahan),
+                menit(kegiatan),
+                bukti.getOrDefault(kegiatan.id(), List.of()));
+    }
+
+    private static String namaIndikator(UUID id, Bahan bahan) {
+        return Optional.ofNullable(bahan.indikator().get(id))
+                .map(Indikator::nama)
+                .orElse(null);
     }
 
     private static LembarTampil.RiwayatTampil riwayat(Keputusan keputusan, Bahan bahan) {
@@ -214,6 +298,7 @@ class PenyajiVerifikasi {
                 keputusan.hasil().name(),
                 keputusan.alasan().or(keputusan::catatan).orElse(null),
                 bahan.namaPemutus().getOrDefault(keputusan.oleh(), keputusan.oleh()),
+                keputusan.kapasitas().sebutan(),
                 TanggalIndonesia.tanggal(pada.toLocalDate()) + " " + TanggalIndonesia.jam(pada.toLocalTime()));
     }
 }

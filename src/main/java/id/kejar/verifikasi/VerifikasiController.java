@@ -2,12 +2,16 @@ package id.kejar.verifikasi;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The sheet of a verifier, for him alone. */
@@ -15,15 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/verifikasi/{lembarId}")
 class VerifikasiController {
 
-    private final VerifikasiService verifikasi;
+    private final KeputusanService keputusan;
     private final PenyajiVerifikasi penyaji;
 
-    VerifikasiController(VerifikasiService verifikasi, PenyajiVerifikasi penyaji) {
-        this.verifikasi = verifikasi;
+    VerifikasiController(KeputusanService keputusan, PenyajiVerifikasi penyaji) {
+        this.keputusan = keputusan;
         this.penyaji = penyaji;
     }
 
-    record DaftarKeputusan(List<PermintaanKeputusan> keputusan) {}
+    /** @param tetapSetuju approve several days at once although findings among them have not been opened */
+    record DaftarKeputusan(List<PermintaanKeputusan> keputusan, boolean tetapSetuju) {}
+
+    record DaftarDibuka(List<UUID> entriId) {}
 
     @GetMapping
     LembarTampil lembar(@PathVariable UUID lembarId, Principal pengguna) {
@@ -32,7 +39,16 @@ class VerifikasiController {
 
     @PutMapping("/keputusan")
     LembarTampil putuskan(@PathVariable UUID lembarId, @RequestBody DaftarKeputusan isi, Principal pengguna) {
-        verifikasi.putuskan(lembarId, isi.keputusan() == null ? List.of() : isi.keputusan(), pengguna.getName());
+        keputusan.putuskan(
+                lembarId, isi.keputusan() == null ? List.of() : isi.keputusan(), isi.tetapSetuju(), pengguna.getName());
         return penyaji.lembar(lembarId, pengguna.getName());
+    }
+
+    /** The verifier has opened days with findings. */
+    @PostMapping("/dibuka")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dibuka(@PathVariable UUID lembarId, @RequestBody DaftarDibuka isi, Principal pengguna) {
+        var hari = isi.entriId() == null ? List.<UUID>of() : isi.entriId();
+        keputusan.catatDibuka(lembarId, hari.stream().filter(Objects::nonNull).toList(), pengguna.getName());
     }
 }

@@ -15,13 +15,19 @@ class VerifikasiDataKinerjaListener implements TaskListener {
 
     private final VerifikasiService verifikasi;
     private final VerifikasiProcess proses;
+    private final KeputusanService keputusan;
     private final PeriodeService periode;
     private final ObjectMapper json;
 
     VerifikasiDataKinerjaListener(
-            VerifikasiService verifikasi, VerifikasiProcess proses, PeriodeService periode, ObjectMapper json) {
+            VerifikasiService verifikasi,
+            VerifikasiProcess proses,
+            KeputusanService keputusan,
+            PeriodeService periode,
+            ObjectMapper json) {
         this.verifikasi = verifikasi;
         this.proses = proses;
+        this.keputusan = keputusan;
         this.periode = periode;
         this.json = json;
     }
@@ -46,7 +52,7 @@ class VerifikasiDataKinerjaListener implements TaskListener {
         AturanVerifikasi.periksaPernyataan(isian.dinyatakan("pernyataan"));
         var catatan = isian.teks("catatan", "Catatan", 2_000).orElse(null);
         isian.daftar("keputusan", "Daftar keputusan", KeputusanKiriman.class)
-                .ifPresent(kiriman -> verifikasi.putuskanKiriman(lembarId, kiriman, tugas.getAssignee()));
+                .ifPresent(kiriman -> keputusan.putuskanKiriman(lembarId, kiriman, tugas.getAssignee()));
         var perluPerbaikan = verifikasi.selesaikanPutaran(lembarId, catatan, tugas.getAssignee()).stream()
                 .map(UUID::toString)
                 .toList();

@@ -6,11 +6,8 @@ import id.kejar.entri.StatusEntri;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.Penolakan;
-import id.kejar.shared.Teks;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The work on one sheet of verification: decide, return, go round again, finish. */
+/** The course of one sheet of verification: opened, gone round again, finished; and who verifies it. */
 @Service
 @Transactional
 public class VerifikasiService {
@@ -74,7 +71,16 @@ public class VerifikasiService {
                 .filter(hari -> hari.status() == StatusEntri.DISETUJUI)
                 .forEach(hari -> {
                     var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
-                    konsep.putuskan(HasilKeputusan.SETUJU, null, null, hari.versi(), verifikator, jam.instant());
+                    konsep.putuskan(new IsiKeputusan(
+                            HasilKeputusan.SETUJU,
+                            null,
+                            null,
+                            hari.versi(),
+                            List.of(),
+                            true,
+                            lembar.kapasitas(),
+                            verifikator,
+                            jam.instant()));
                     daftarKeputusan.save(konsep);
                 });
     }
@@ -141,85 +147,6 @@ public class VerifikasiService {
                 .collect(Collectors.groupingBy(Keputusan::entriId));
     }
 
-    /** Saves decisions as the verifier makes them; they hold when he completes the task. */
-    void putuskan(UUID lembarId, List<PermintaanKeputusan> permintaan, String akun) {
-        var lembar = milik(lembarId, akun);
-        lembar.pastikanBerjalan();
-        var terbuka =
-                hariDiputuskan(lembar).stream().collect(Collectors.toMap(HariKinerja::entriId, Function.identity()));
-        var ada = new HashMap<>(keputusanPutaranIni(lembar));
-        var sudah = new HashSet<UUID>();
-        for (var satu : permintaan) {
-            var hari = satu == null || satu.entriId() == null ? null : terbuka.get(satu.entriId());
-            if (hari == null) {
-                throw Penolakan.tidakAda("Ada hari yang tidak termasuk lembar ini. Muat ulang lembar verifikasi.");
-            }
-            if (!sudah.add(satu.entriId())) {
-                throw Penolakan.aturan("Satu hari diputuskan dua kali dalam kiriman yang sama.");
-            }
-            terapkan(lembar, hari, satu, ada, akun);
-        }
-        daftarKeputusan.flush();
-        peristiwa.publishEvent(new LembarDiputuskan(lembarId));
-    }
-
-    private void terapkan(
-            LembarVerifikasi lembar,
-            HariKinerja hari,
-            PermintaanKeputusan permintaan,
-            Map<UUID, Keputusan> ada,
-            String akun) {
-        if (permintaan.hasil() == null) {
-            // A draft that never held is not yet a record: taking it back removes it.
-            var konsep = ada.remove(hari.entriId());
-            if (konsep != null) {
-                daftarKeputusan.delete(konsep);
-            }
-            return;
-        }
-        var keputusan = ada.computeIfAbsent(
-                hari.entriId(), baru -> new Keputusan(lembar.id(), hari.entriId(), lembar.putaran()));
-        keputusan.putuskan(
-                permintaan.hasil(),
-                Teks.opsional(permintaan.alasan(), "Alasan pengembalian", AturanVerifikasi.PANJANG_ALASAN),
-                Teks.opsional(permintaan.catatan(), "Catatan", AturanVerifikasi.PANJANG_ALASAN),
-                hari.versi(),
-                akun,
-                jam.instant());
-        daftarKeputusan.save(keputusan);
-    }
-
-    /** Decisions that another system posts with the completion go onto the sheet first, by the same rules. */
-    void putuskanKiriman(UUID lembarId, List<KeputusanKiriman> kiriman, String akun) {
-        var lembar = milik(lembarId, akun);
-        var orang = organisasi.pegawai(lembar.pegawai()).values().stream()
-                .collect(Collectors.toMap(Pegawai::akun, Pegawai::id));
-        var hari = hariDiputuskan(lembar);
-        var terjamah = new HashSet<UUID>();
-        for (var satu : kiriman) {
-            if (satu.hasil() == null || !orang.containsKey(String.valueOf(satu.pegawai()))) {
-                throw Penolakan.aturan(
-                        "Kiriman keputusan memuat pegawai di luar lembar ini atau hasil yang tidak dikenal.");
-            }
-            var kena = hari.stream()
-                    .filter(calon -> calon.pegawaiId().equals(orang.get(satu.pegawai())))
-                    .filter(calon -> satu.tanggal() == null
-                            ? !terjamah.contains(calon.entriId())
-                            : calon.tanggal().equals(satu.tanggal()))
-                    .toList();
-            if (satu.tanggal() != null && kena.isEmpty()) {
-                throw Penolakan.aturan("Kiriman keputusan memuat tanggal yang tidak menunggu keputusan.");
-            }
-            kena.forEach(calon -> terjamah.add(calon.entriId()));
-            putuskan(
-                    lembarId,
-                    kena.stream()
-                            .map(calon -> new PermintaanKeputusan(calon.entriId(), satu.hasil(), satu.alasan(), null))
-                            .toList(),
-                    akun);
-        }
-    }
-
     // rounds ---------------------------------------------------------------------------------------------------
 
     /**
@@ -235,7 +162,7 @@ public class VerifikasiService {
         AturanVerifikasi.periksaLengkap((int) hari.stream()
                 .filter(satu -> !keputusan.containsKey(satu.entriId()))
                 .count());
-        hari.forEach(satu -> berlakukan(satu, keputusan.get(satu.entriId())));
+        hari.forEach(satu -> berlakukan(satu, keputusan.get(satu.entriId()), lembar.kapasitas(), akun));
         var terakhir = AturanVerifikasi.putaranTerakhir(
                 lembar.putaran(), organisasi.satker(lembar.satker()).batasPutaran());
         var perluPerbaikan = terakhir
@@ -253,8 +180,8 @@ public class VerifikasiService {
         return perluPerbaikan;
     }
 
-    private void berlakukan(HariKinerja hari, Keputusan keputusan) {
-        keputusan.berlakukan(jam.instant());
+    private void berlakukan(HariKinerja hari, Keputusan keputusan, Kapasitas kapasitas, String akun) {
+        keputusan.berlakukan(kapasitas, akun, jam.instant());
         if (keputusan.mengembalikan()) {
             entri.kembalikan(hari.entriId(), keputusan.alasan().orElseThrow());
         } else {
@@ -307,28 +234,6 @@ public class VerifikasiService {
     @Transactional(readOnly = true)
     LembarVerifikasi lembar(UUID id) {
         return daftarLembar.findById(id).orElseThrow(() -> Penolakan.tidakAda("Lembar verifikasi ini tidak ada."));
-    }
-
-    /** The last decision that holds on each of these days, as its owner may read it; drafts are nobody's business. */
-    @Transactional(readOnly = true)
-    public Map<UUID, KeputusanTerakhir> keputusanTerakhir(UUID periodeId, Collection<UUID> entriId) {
-        var sePeriode = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
-                .map(LembarVerifikasi::id)
-                .toList();
-        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(sePeriode, entriId);
-        var nama = new HashMap<String, String>();
-        berlaku.forEach(satu -> nama.computeIfAbsent(
-                satu.oleh(),
-                akun -> organisasi.cariBerakun(akun).map(Pegawai::nama).orElse(akun)));
-        var hasil = new HashMap<UUID, KeputusanTerakhir>();
-        berlaku.forEach(satu -> hasil.put(
-                satu.entriId(),
-                new KeputusanTerakhir(
-                        !satu.mengembalikan(),
-                        satu.alasan().or(satu::catatan).orElse(null),
-                        nama.get(satu.oleh()),
-                        satu.pada())));
-        return hasil;
     }
 
     /** How many days of the round are approved, returned and open. */

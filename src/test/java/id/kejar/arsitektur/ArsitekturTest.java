@@ -38,6 +38,7 @@ class ArsitekturTest {
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),
+            Set.of("temuan"),
             Set.of("verifikasi", "pengingat"),
             Set.of("pleno"),
             Set.of("laporan", "kinerja", "beranda", "demo"));

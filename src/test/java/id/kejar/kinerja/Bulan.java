@@ -8,6 +8,7 @@ import id.kejar.kalender.KalenderKerja;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.periode.StatusPeriode;
 import id.kejar.pleno.HitunganPegawai;
+import id.kejar.verifikasi.Kapasitas;
 import id.kejar.verifikasi.KeputusanTerakhir;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,6 +93,7 @@ final class Bulan {
                 status,
                 terlambat,
                 terkirim ? DIPUTUSKAN : null,
+                terkirim ? DIPUTUSKAN : null,
                 terkirim ? 1 : 0,
                 null,
                 status == StatusEntri.DIKEMBALIKAN ? "Hasil belum menyebut jumlah." : null,
@@ -110,7 +112,12 @@ final class Bulan {
     Bulan diputuskan(boolean setuju) {
         keputusan.put(
                 hari.get(hari.size() - 1).entriId(),
-                new KeputusanTerakhir(setuju, setuju ? null : "Hasil belum menyebut jumlah.", "Endah", DIPUTUSKAN));
+                new KeputusanTerakhir(
+                        setuju,
+                        setuju ? null : "Hasil belum menyebut jumlah.",
+                        "Endah",
+                        Kapasitas.ATASAN_LANGSUNG,
+                        DIPUTUSKAN));
         return this;
     }
 

@@ -148,6 +148,7 @@ class PapanPengisianTest {
                         StatusEntri.TERISI,
                         terlambat,
                         null,
+                        null,
                         1,
                         null,
                         null,

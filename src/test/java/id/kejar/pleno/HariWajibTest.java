@@ -66,6 +66,7 @@ class HariWajibTest {
                 status,
                 0,
                 null,
+                null,
                 versi,
                 null,
                 null,

@@ -141,6 +141,7 @@ class HitunganPegawaiTest {
                 hari.status(),
                 hari.terlambat(),
                 hari.versi() == 0 ? null : Instant.parse("2026-10-07T09:00:00Z"),
+                hari.versi() == 0 ? null : Instant.parse("2026-10-07T09:00:00Z"),
                 hari.versi(),
                 null,
                 null,

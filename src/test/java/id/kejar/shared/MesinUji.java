@@ -55,6 +55,10 @@ public final class MesinUji {
         return new BeriTahuSekretarisDelegate(tugasTertunggu(), mesin().getTaskService());
     }
 
+    public static AtasNamaSistem atasNamaSistem() {
+        return new AtasNamaSistem(mesin().getIdentityService());
+    }
+
     private static TugasTertunggu tugasTertunggu() {
         return new TugasTertunggu(mesin().getRuntimeService(), mesin().getTaskService());
     }

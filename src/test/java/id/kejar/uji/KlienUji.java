@@ -179,14 +179,16 @@ public final class KlienUji {
         return ambil(akun, "/api/tugas/" + taskId).path("id").path(0).asText();
     }
 
-    /** Decides every open day of the verifier's sheet: the first {@code dikembalikan} of the first person go back. */
+    /** Opens every day of the verifier's sheet and decides it: the first {@code dikembalikan} of the first person go back. */
     public JsonNode putuskanSemua(String akun, String taskId, int dikembalikan) {
         var lembarId = idLembar(akun, taskId);
         var lembar = ambil(akun, "/api/verifikasi/" + lembarId);
         var keputusan = new ArrayList<Map<String, String>>();
+        var dibuka = new ArrayList<String>();
         for (var pegawai : lembar.path("pegawai")) {
             for (var hari : pegawai.path("hari")) {
                 var entri = hari.path("entriId").asText();
+                dibuka.add(entri);
                 keputusan.add(
                         keputusan.size() < dikembalikan
                                 ? Map.of(
@@ -199,8 +201,11 @@ public final class KlienUji {
                                 : Map.of("entriId", entri, "hasil", "SETUJU"));
             }
         }
-        var jawaban =
-                panggil(akun, "PUT", "/api/verifikasi/" + lembarId + "/keputusan", Map.of("keputusan", keputusan));
+        var alamat = "/api/verifikasi/" + lembarId;
+        assertThat(panggil(akun, "POST", alamat + "/dibuka", Map.of("entriId", dibuka))
+                        .status())
+                .isEqualTo(204);
+        var jawaban = panggil(akun, "PUT", alamat + "/keputusan", Map.of("keputusan", keputusan));
         assertThat(jawaban.status()).as("%s", jawaban.isi()).isEqualTo(200);
         return jawaban.isi();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kejar.shared.Penolakan;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,20 @@ class AturanVerifikasiTest {
     @CsvSource({"1, 1, true", "1, 2, false", "2, 2, true", "3, 2, true", "1, 3, false", "2, 3, false", "3, 3, true"})
     void putaranTerakhirDitentukanBatasSatker(int putaran, int batas, boolean terakhir) {
         assertThat(AturanVerifikasi.putaranTerakhir(putaran, batas)).isEqualTo(terakhir);
+    }
+
+    @Test
+    void setujuSekaligusDenganTemuanYangBelumDibukaDitanyakanSekali() {
+        assertThatCode(() -> AturanVerifikasi.periksaTemuanDibuka(List.of(), false))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> AturanVerifikasi.periksaTemuanDibuka(List.of("Rabu, 7 Oktober"), true))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(Penolakan.class)
+                .isThrownBy(() ->
+                        AturanVerifikasi.periksaTemuanDibuka(List.of("Rabu, 7 Oktober", "Kamis, 8 Oktober"), false))
+                .withMessage("2 hari memuat temuan yang belum Anda buka: Rabu, 7 Oktober; Kamis, 8 Oktober."
+                        + " Buka dahulu, atau nyatakan tetap setuju.")
+                .matches(penolakan -> penolakan.jenis() == Penolakan.Jenis.BENTROK);
     }
 
     private static void menolak(ThrowingCallable langkah, String kalimat) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kejar.shared.Penolakan;
+import id.kejar.temuan.JenisTemuan;
+import id.kejar.temuan.Temuan;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +26,33 @@ class KeputusanTest {
 
     private final Keputusan keputusan = new Keputusan(LEMBAR, ENTRI, 2);
 
+    private static IsiKeputusan isi(
+            HasilKeputusan hasil, String alasan, String catatan, int versi, String oleh, Instant pada) {
+        return new IsiKeputusan(hasil, alasan, catatan, versi, List.of(), true, Kapasitas.ATASAN_LANGSUNG, oleh, pada);
+    }
+
+    @Test
+    void mencatatTemuanYangDitunjukkanDanApakahDibuka() {
+        var temuan = List.of(
+                new Temuan(JenisTemuan.TERLAMBAT, null, "Dikirim 2 hari kerja setelah harinya."),
+                new Temuan(JenisTemuan.TANPA_INDIKATOR, ENTRI, "x".repeat(3_000)));
+        keputusan.putuskan(
+                new IsiKeputusan(SETUJU, null, null, 1, temuan, false, Kapasitas.ATASAN_LANGSUNG, KASUBBAG, SAAT));
+
+        assertThat(keputusan.temuan())
+                .extracting(TemuanTercatat::jenis)
+                .containsExactly(JenisTemuan.TERLAMBAT, JenisTemuan.TANPA_INDIKATOR);
+        assertThat(keputusan.temuan().get(0).alasan()).isEqualTo("Dikirim 2 hari kerja setelah harinya.");
+        assertThat(keputusan.temuan().get(1).alasan()).hasSize(2_000);
+        assertThat(keputusan.temuanDibuka()).isFalse();
+
+        keputusan.putuskan(isi(SETUJU, null, null, 1, KASUBBAG, KEMUDIAN));
+        assertThat(keputusan.temuan()).as("diputuskan ulang tanpa temuan").isEmpty();
+    }
+
     @Test
     void mencatatSiapaKapanDanAtasVersiYangMana() {
-        keputusan.putuskan(SETUJU, null, "Baik", 3, KASUBBAG, SAAT);
+        keputusan.putuskan(isi(SETUJU, null, "Baik", 3, KASUBBAG, SAAT));
 
         assertThat(keputusan.lembarId()).isEqualTo(LEMBAR);
         assertThat(keputusan.entriId()).isEqualTo(ENTRI);
@@ -40,7 +67,7 @@ class KeputusanTest {
 
     @Test
     void pengembalianMembawaAlasanYangDirapikan() {
-        keputusan.putuskan(KEMBALIKAN, "  Hasil kegiatan belum jelas.\n", null, 1, KASUBBAG, SAAT);
+        keputusan.putuskan(isi(KEMBALIKAN, "  Hasil kegiatan belum jelas.\n", null, 1, KASUBBAG, SAAT));
 
         assertThat(keputusan.mengembalikan()).isTrue();
         assertThat(keputusan.alasan()).contains("Hasil kegiatan belum jelas.");
@@ -51,10 +78,10 @@ class KeputusanTest {
     @NullSource
     @ValueSource(strings = {"", "   ", "salah", " 123456789 "})
     void pengembalianTanpaAlasanYangCukupTidakMengubahKonsep(String alasan) {
-        keputusan.putuskan(SETUJU, null, "Baik", 1, KASUBBAG, SAAT);
+        keputusan.putuskan(isi(SETUJU, null, "Baik", 1, KASUBBAG, SAAT));
 
         assertThatExceptionOfType(Penolakan.class)
-                .isThrownBy(() -> keputusan.putuskan(KEMBALIKAN, alasan, "Lain", 2, "orang.lain", KEMUDIAN))
+                .isThrownBy(() -> keputusan.putuskan(isi(KEMBALIKAN, alasan, "Lain", 2, "orang.lain", KEMUDIAN)))
                 .matches(penolakan -> penolakan.jenis() == Penolakan.Jenis.ATURAN)
                 .withMessageStartingWith("Alasan pengembalian ");
 
@@ -65,14 +92,14 @@ class KeputusanTest {
 
     @Test
     void persetujuanTidakMenyimpanAlasan() {
-        keputusan.putuskan(SETUJU, "Alasan yang tertinggal di isian", null, 1, KASUBBAG, SAAT);
+        keputusan.putuskan(isi(SETUJU, "Alasan yang tertinggal di isian", null, 1, KASUBBAG, SAAT));
         assertThat(keputusan.alasan()).isEmpty();
     }
 
     @Test
     void konsepDapatDiputuskanUlangSeluruhnya() {
-        keputusan.putuskan(KEMBALIKAN, "Hasil kegiatan belum jelas.", "Catatan lama", 1, KASUBBAG, SAAT);
-        keputusan.putuskan(SETUJU, null, null, 2, "sekretaris", KEMUDIAN);
+        keputusan.putuskan(isi(KEMBALIKAN, "Hasil kegiatan belum jelas.", "Catatan lama", 1, KASUBBAG, SAAT));
+        keputusan.putuskan(isi(SETUJU, null, null, 2, "sekretaris", KEMUDIAN));
 
         assertThat(keputusan)
                 .extracting("hasil", "alasan", "catatan", "versiEntri", "oleh", "pada")
@@ -82,13 +109,14 @@ class KeputusanTest {
 
     @Test
     void berlakuSejakTugasDiselesaikan() {
-        keputusan.putuskan(KEMBALIKAN, "Hasil kegiatan belum jelas.", null, 1, KASUBBAG, SAAT);
+        keputusan.putuskan(isi(KEMBALIKAN, "Hasil kegiatan belum jelas.", null, 1, KASUBBAG, SAAT));
         assertThat(keputusan).extracting("berlaku").isEqualTo(false);
-        keputusan.berlakukan(KEMUDIAN);
+        keputusan.berlakukan(Kapasitas.MENGAMBIL_ALIH, "sekretaris", KEMUDIAN);
 
         assertThat(keputusan).extracting("berlaku").isEqualTo(true);
         assertThat(keputusan.pada()).isEqualTo(KEMUDIAN);
-        assertThat(keputusan.oleh()).isEqualTo(KASUBBAG);
+        assertThat(keputusan.oleh()).as("siapa menyelesaikan, ia yang menjawab").isEqualTo("sekretaris");
+        assertThat(keputusan.kapasitas()).isEqualTo(Kapasitas.MENGAMBIL_ALIH);
         assertThat(keputusan.alasan()).contains("Hasil kegiatan belum jelas.");
     }
 }
