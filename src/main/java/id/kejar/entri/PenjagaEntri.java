@@ -42,7 +42,7 @@ class PenjagaEntri {
      * @throws Penolakan 404 when it does not exist or is somebody else's
      */
     Entri milik(UUID entriId, String akun) {
-        return milik(daftarEntri.findById(entriId), akun);
+        return milik(daftarEntri.denganRujukan(entriId), akun);
     }
 
     /** The same, and nobody else changes it until the transaction ends. */
