@@ -252,7 +252,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
       hariHari.map((hari) => ({ ...hari, temuanDibuka: undefined, dapatDiubah: data.dapatDiubah })),
       { kunci: (hari) => hari.entriId, gambar: (hari) => gambarHari(hari, pegawai), simpanan });
     const bersih = lipatan({
-      tingkat: 'h4', kelas: 'hari bersih', data: { hariBersih: '' }, buka: awal.hariTemuan === 0,
+      tingkat: 'h4', kelas: 'hari bersih', data: { hariBersih: '' },
       kepala: [kepalaBersih], gambarIsi: () => [daftarBersih], saatBuka: (ya) => { if (ya) gambarHariHari(); },
     });
     const gambarHariHari = () => {
@@ -266,6 +266,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
       const belum = tanpa.filter(belumDiputuskan);
       isi(tindakanBersih, data.dapatDiubah && belum.length > 0 && setujuiBersih(pegawai, belum, tindakanBersih));
     };
+    if (awal.hariTemuan === 0) bersih.atur(true);
     const lipat = lipatan({
       tingkat: 'h3', kelas: 'kartu pegawai', data: { pegawaiId: awal.id }, buka: terbuka.has(awal.id),
       kepala: [el('b', {}, kata(awal.nama)), el('span', { class: 'redup' }, awal.jabatan), tanda],

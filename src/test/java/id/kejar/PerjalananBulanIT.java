@@ -300,8 +300,7 @@ class PerjalananBulanIT {
     }
 
     private void setujuiSemua(Page halaman) {
-        var tombol = halaman.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Setujui \\d+ hari")));
+        var tombol = halaman.locator("[data-aksi=setujui-semua]");
         while (tombol.count() > 0) {
             var sisa = tombol.count();
             tombol.first().click();

@@ -8,6 +8,7 @@ import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.shared.Angka;
 import id.kejar.shared.TanggalIndonesia;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,8 +46,11 @@ final class AturanTemuan {
         aturan.terlambat();
         aturan.bentrokCuti();
         aturan.buktiHariTidakAda();
+        aturan.teksHariLain();
+        aturan.teksRekan();
         aturan.jamBertindih();
         aturan.jamBerlebih();
+        aturan.indikator();
         for (var kegiatan : hari.kegiatan()) {
             aturan.periksa(kegiatan);
         }
@@ -55,12 +59,10 @@ final class AturanTemuan {
 
     private void periksa(KegiatanTerkirim kegiatan) {
         bukti(kegiatan);
-        teksSendiri(kegiatan);
-        teksRekan(kegiatan);
+        teksBerulang(kegiatan);
         jamBelumTiba(kegiatan);
         volume(kegiatan);
         kode(kegiatan);
-        indikator(kegiatan);
     }
 
     private void catat(JenisTemuan jenis, UUID kegiatanId, String alasan) {
@@ -75,12 +77,15 @@ final class AturanTemuan {
         return bahan.ambang().ambang(jenis);
     }
 
+    /** Of nothing there is no finding, also where the threshold is 0. */
+    private boolean mulaiDari(JenisTemuan jenis, int banyak) {
+        return ditampilkan(jenis) && banyak > 0 && BigDecimal.valueOf(banyak).compareTo(ambang(jenis)) >= 0;
+    }
+
     // the whole day --------------------------------------------------------------------------------------------
 
     private void terlambat() {
-        if (ditampilkan(JenisTemuan.TERLAMBAT)
-                && hari.terlambatHari() > 0
-                && hari.terlambatHari() >= ambang(JenisTemuan.TERLAMBAT).intValue()) {
+        if (mulaiDari(JenisTemuan.TERLAMBAT, hari.terlambatHari())) {
             catat(
                     JenisTemuan.TERLAMBAT,
                     null,
@@ -110,6 +115,69 @@ final class AturanTemuan {
                 && hari.kegiatan().stream()
                         .allMatch(satu -> bahan.buktiDari(satu.id()).isEmpty())) {
             catat(JenisTemuan.BUKTI_TIDAK_ADA, null, "Tidak ada bukti pada hari ini.");
+        }
+    }
+
+    /** A day copied from another of his own. */
+    private void teksHariLain() {
+        var teks = bahan.teks().get(hari.entriId());
+        if (teks == null) {
+            return;
+        }
+        Predicate<TeksHari> miliknya = lain -> lain.pegawaiId().equals(hari.pegawaiId());
+        var sama = tanggal(bahan.kemiripan().sama(teks), miliknya);
+        if (mulaiDari(JenisTemuan.TEKS_SAMA, sama.size())) {
+            catat(JenisTemuan.TEKS_SAMA, null, "Isi hari ini sama persis dengan %s.".formatted(sebutHari(sama)));
+            return;
+        }
+        if (ditampilkan(JenisTemuan.TEKS_MIRIP) && cukupPanjang(teks)) {
+            var mirip = tanggal(
+                    bahan.kemiripan().mirip(teks, ambang(JenisTemuan.TEKS_MIRIP).doubleValue()), miliknya);
+            if (!mirip.isEmpty()) {
+                catat(JenisTemuan.TEKS_MIRIP, null, "Isi hari ini hampir sama dengan %s.".formatted(sebutHari(mirip)));
+            }
+        }
+    }
+
+    /** A day copied from a colleague's. */
+    private void teksRekan() {
+        var teks = bahan.teks().get(hari.entriId());
+        if (teks == null || !ditampilkan(JenisTemuan.TEKS_REKAN) || !cukupPanjang(teks)) {
+            return;
+        }
+        var serupa = new ArrayList<>(bahan.kemiripan().sama(teks));
+        serupa.addAll(
+                bahan.kemiripan().mirip(teks, ambang(JenisTemuan.TEKS_REKAN).doubleValue()));
+        var sebutan = serupa.stream()
+                .filter(lain -> !lain.pegawaiId().equals(hari.pegawaiId()))
+                .sorted(Comparator.comparing(TeksHari::tanggal))
+                .map(lain -> "%s, %s"
+                        .formatted(bahan.nama().get(lain.pegawaiId()), TanggalIndonesia.hariBulan(lain.tanggal())))
+                .toList();
+        if (!sebutan.isEmpty()) {
+            catat(
+                    JenisTemuan.TEKS_REKAN,
+                    null,
+                    "Isi hari ini sama atau hampir sama dengan isi %s.".formatted(sebut(sebutan)));
+        }
+    }
+
+    /** The second end of verification: fit with the indicators. */
+    private void indikator() {
+        if (!ditampilkan(JenisTemuan.TANPA_INDIKATOR) || hari.kegiatan().isEmpty()) {
+            return;
+        }
+        var tanpa = hari.kegiatan().stream()
+                .filter(satu -> satu.isian().indikatorId() == null)
+                .toList();
+        var bagian = BigDecimal.valueOf(tanpa.size())
+                .divide(BigDecimal.valueOf(hari.kegiatan().size()), 2, RoundingMode.HALF_UP);
+        if (!tanpa.isEmpty() && bagian.compareTo(ambang(JenisTemuan.TANPA_INDIKATOR)) >= 0) {
+            catat(
+                    JenisTemuan.TANPA_INDIKATOR,
+                    null,
+                    "%d dari %d kegiatan tidak menyebut indikator."
+                            .formatted(tanpa.size(), hari.kegiatan().size()));
         }
     }
 
@@ -162,7 +230,7 @@ final class AturanTemuan {
                 catat(
                         JenisTemuan.BUKTI_SAMA,
                         kegiatan.id(),
-                        "Berkas “%s” juga menjadi bukti: %s.".formatted(satu.nama(), sebut(satu.dipakaiJuga(), "; ")));
+                        "Berkas “%s” juga menjadi bukti: %s.".formatted(satu.nama(), sebut(satu.dipakaiJuga())));
             }
         }
     }
@@ -176,51 +244,14 @@ final class AturanTemuan {
         }
     }
 
-    private void teksSendiri(KegiatanTerkirim kegiatan) {
-        var teks = bahan.teks().get(kegiatan.id());
-        Predicate<TeksKegiatan> hariLainnya = lain ->
-                lain.pegawaiId().equals(hari.pegawaiId()) && !lain.entriId().equals(hari.entriId());
-        var sama = tanggal(bahan.kemiripan().sama(teks), hariLainnya);
-        if (ditampilkan(JenisTemuan.TEKS_SAMA)
-                && sama.size() >= Math.max(1, ambang(JenisTemuan.TEKS_SAMA).intValue())) {
+    private void teksBerulang(KegiatanTerkirim kegiatan) {
+        var hariLain = bahan.berulang().hariLain(bahan.cuplikan().get(kegiatan.id()));
+        if (mulaiDari(JenisTemuan.TEKS_BERULANG, hariLain.size())) {
             catat(
-                    JenisTemuan.TEKS_SAMA,
+                    JenisTemuan.TEKS_BERULANG,
                     kegiatan.id(),
-                    "%s ditulis sama persis pada %s.".formatted(kutip(kegiatan), sebutHari(sama)));
-            return;
-        }
-        if (ditampilkan(JenisTemuan.TEKS_MIRIP) && cukupPanjang(teks)) {
-            var mirip = tanggal(
-                    bahan.kemiripan().mirip(teks, ambang(JenisTemuan.TEKS_MIRIP).doubleValue()), hariLainnya);
-            if (!mirip.isEmpty()) {
-                catat(
-                        JenisTemuan.TEKS_MIRIP,
-                        kegiatan.id(),
-                        "%s hampir sama dengan %s.".formatted(kutip(kegiatan), sebutHari(mirip)));
-            }
-        }
-    }
-
-    private void teksRekan(KegiatanTerkirim kegiatan) {
-        var teks = bahan.teks().get(kegiatan.id());
-        if (!ditampilkan(JenisTemuan.TEKS_REKAN) || !cukupPanjang(teks)) {
-            return;
-        }
-        var rekan = new ArrayList<>(bahan.kemiripan().sama(teks));
-        rekan.addAll(
-                bahan.kemiripan().mirip(teks, ambang(JenisTemuan.TEKS_REKAN).doubleValue()));
-        var sebutan = rekan.stream()
-                .filter(lain -> !lain.pegawaiId().equals(hari.pegawaiId()))
-                .sorted(Comparator.comparing(TeksKegiatan::tanggal))
-                .map(lain -> "%s, %s"
-                        .formatted(bahan.nama().get(lain.pegawaiId()), TanggalIndonesia.hariBulan(lain.tanggal())))
-                .distinct()
-                .toList();
-        if (!sebutan.isEmpty()) {
-            catat(
-                    JenisTemuan.TEKS_REKAN,
-                    kegiatan.id(),
-                    "%s sama atau hampir sama dengan tulisan %s.".formatted(kutip(kegiatan), sebut(sebutan, "; ")));
+                    "%s ditulis sama persis pada %d hari lain: %s."
+                            .formatted(kutip(kegiatan), hariLain.size(), sebutHari(hariLain)));
         }
     }
 
@@ -277,37 +308,28 @@ final class AturanTemuan {
         }
     }
 
-    private void indikator(KegiatanTerkirim kegiatan) {
-        if (ditampilkan(JenisTemuan.TANPA_INDIKATOR) && kegiatan.isian().indikatorId() == null) {
-            catat(
-                    JenisTemuan.TANPA_INDIKATOR,
-                    kegiatan.id(),
-                    "%s tidak menyebut indikator.".formatted(kutip(kegiatan)));
-        }
-    }
-
     // words ----------------------------------------------------------------------------------------------------
 
-    private static boolean cukupPanjang(TeksKegiatan teks) {
+    private static boolean cukupPanjang(TeksHari teks) {
         return teks.kata().size() >= KATA_TERSEDIKIT;
     }
 
-    private static List<LocalDate> tanggal(Collection<TeksKegiatan> teks, Predicate<TeksKegiatan> syarat) {
+    private static List<LocalDate> tanggal(Collection<TeksHari> teks, Predicate<TeksHari> syarat) {
         return teks.stream()
                 .filter(syarat)
-                .map(TeksKegiatan::tanggal)
+                .map(TeksHari::tanggal)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     private static String sebutHari(List<LocalDate> tanggal) {
-        return sebut(tanggal.stream().map(TanggalIndonesia::hariBulan).toList(), "; ");
+        return sebut(tanggal.stream().map(TanggalIndonesia::hariBulan).toList());
     }
 
     /** The first few, and how many more. */
-    private static String sebut(List<String> daftar, String pemisah) {
-        var disebut = daftar.stream().limit(TANGGAL_DISEBUT).collect(Collectors.joining(pemisah));
+    private static String sebut(List<String> daftar) {
+        var disebut = daftar.stream().limit(TANGGAL_DISEBUT).collect(Collectors.joining("; "));
         var sisa = daftar.size() - TANGGAL_DISEBUT;
         return sisa > 0 ? "%s; dan %d lagi".formatted(disebut, sisa) : disebut;
     }

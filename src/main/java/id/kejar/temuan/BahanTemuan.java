@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param bukti evidence by activity
  * @param absen leave and the like by person
  * @param cuplikan the month's activities by their id
+ * @param teks what each day of the month says, by entry
  * @param kodeDikenal those of the codes used that are on the satker's list
  * @param nama of everybody in the satker, by person
  */
@@ -26,8 +27,9 @@ record BahanTemuan(
         Map<UUID, List<BuktiTampil>> bukti,
         Map<UUID, List<Ketidakhadiran>> absen,
         Map<UUID, CuplikanKegiatan> cuplikan,
-        Map<UUID, TeksKegiatan> teks,
+        Map<UUID, TeksHari> teks,
         KemiripanTeks kemiripan,
+        TeksBerulang berulang,
         KebiasaanVolume kebiasaan,
         Set<String> kodeDikenal,
         Map<UUID, String> nama) {

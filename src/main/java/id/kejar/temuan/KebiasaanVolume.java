@@ -20,9 +20,7 @@ final class KebiasaanVolume {
 
         static Jenis dari(CuplikanKegiatan kegiatan) {
             return new Jenis(
-                    kegiatan.pegawaiId(),
-                    TeksKegiatan.baku(kegiatan.namaKegiatan()),
-                    TeksKegiatan.baku(kegiatan.satuan()));
+                    kegiatan.pegawaiId(), TeksHari.baku(kegiatan.namaKegiatan()), TeksHari.baku(kegiatan.satuan()));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the texts of a month that resemble each other, without comparing each with each: of two texts that share enough
+ * Finds the days of a month whose texts resemble each other, without comparing each with each: of two texts that share enough
  * words, one of the rarest words of the first is among the rarest of the second (prefix filtering, Bayardo et al. 2007).
  */
 final class KemiripanTeks {
@@ -20,14 +20,14 @@ final class KemiripanTeks {
 
     private final double ambang;
     private final Map<String, Integer> kekerapan = new HashMap<>();
-    private final Map<String, List<TeksKegiatan>> menurutKataLangka = new HashMap<>();
-    private final Map<String, List<TeksKegiatan>> menurutBentuk = new HashMap<>();
+    private final Map<String, List<TeksHari>> menurutKataLangka = new HashMap<>();
+    private final Map<String, List<TeksHari>> menurutBentuk = new HashMap<>();
 
     /**
      * @param semua the texts among which to look
      * @param ambang the least share of common words that will be asked for, 0 &lt; {@code ambang} ≤ 1
      */
-    KemiripanTeks(Collection<TeksKegiatan> semua, double ambang) {
+    KemiripanTeks(Collection<TeksHari> semua, double ambang) {
         if (!(ambang > 0 && ambang <= 1)) {
             throw new IllegalArgumentException("Ambang kemiripan %s di luar 0–1".formatted(ambang));
         }
@@ -44,9 +44,9 @@ final class KemiripanTeks {
     }
 
     /** Those that say exactly the same, the text itself left out. */
-    List<TeksKegiatan> sama(TeksKegiatan teks) {
+    List<TeksHari> sama(TeksHari teks) {
         return menurutBentuk.getOrDefault(teks.bentukBaku(), List.of()).stream()
-                .filter(lain -> !lain.kegiatanId().equals(teks.kegiatanId()))
+                .filter(lain -> !lain.entriId().equals(teks.entriId()))
                 .toList();
     }
 
@@ -55,8 +55,8 @@ final class KemiripanTeks {
      *
      * @param sedikitnya share of common words, from the least one on up to 1
      */
-    List<TeksKegiatan> mirip(TeksKegiatan teks, double sedikitnya) {
-        var calon = new LinkedHashSet<TeksKegiatan>();
+    List<TeksHari> mirip(TeksHari teks, double sedikitnya) {
+        var calon = new LinkedHashSet<TeksHari>();
         kataLangka(teks).forEach(kata -> calon.addAll(menurutKataLangka.getOrDefault(kata, List.of())));
         return calon.stream()
                 .filter(lain -> !lain.bentukBaku().equals(teks.bentukBaku()))
@@ -64,7 +64,7 @@ final class KemiripanTeks {
                 .toList();
     }
 
-    private List<String> kataLangka(TeksKegiatan teks) {
+    private List<String> kataLangka(TeksHari teks) {
         var banyak = teks.kata().size() - (int) Math.ceil(ambang * teks.kata().size() - PEMBULATAN) + 1;
         return teks.kata().stream()
                 .sorted(Comparator.comparing((String kata) -> kekerapan.getOrDefault(kata, 0))

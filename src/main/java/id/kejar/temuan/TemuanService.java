@@ -70,7 +70,7 @@ public class TemuanService {
         var orang = hari.stream().map(HariKinerja::pegawaiId).collect(Collectors.toSet());
         var ambangBerlaku = ambang.ambang(satker.kebijakanBukti());
         var sebulan = entri.cuplikan(bulan.id());
-        var teks = sebulan.stream().map(TeksKegiatan::dari).toList();
+        var teks = TeksHari.dari(sebulan);
         var kodeTerpakai = hari.stream()
                 .flatMap(satu -> satu.kegiatan().stream())
                 .map(satu -> satu.isian().kodeOutput())
@@ -84,8 +84,9 @@ public class TemuanService {
                 kalender.ketidakhadiran(orang, bulan.mulai(), bulan.akhir()).stream()
                         .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId)),
                 sebulan.stream().collect(Collectors.toMap(CuplikanKegiatan::id, Function.identity())),
-                teks.stream().collect(Collectors.toMap(TeksKegiatan::kegiatanId, Function.identity())),
+                teks.stream().collect(Collectors.toMap(TeksHari::entriId, Function.identity())),
                 new KemiripanTeks(teks, kemiripanTerkecil(ambangBerlaku)),
+                new TeksBerulang(sebulan),
                 new KebiasaanVolume(kebiasaan(bulan, orang, sebulan)),
                 katalog.namaKode(kodeTerpakai).keySet(),
                 organisasi.semuaPegawai(satker.kode()).stream().collect(Collectors.toMap(Pegawai::id, Pegawai::nama)));

@@ -51,7 +51,9 @@ class AmbangTemuanProcessTest {
     @Test
     void angkaAngkanya() {
         var ambang = ambang(KebijakanBukti.TIAP_HARI);
-        assertThat(ambang.ambang(JenisTemuan.TEKS_SAMA)).isEqualByComparingTo("2");
+        assertThat(ambang.ambang(JenisTemuan.TEKS_SAMA)).isEqualByComparingTo("1");
+        assertThat(ambang.ambang(JenisTemuan.TEKS_BERULANG)).isEqualByComparingTo("5");
+        assertThat(ambang.ambang(JenisTemuan.TANPA_INDIKATOR)).isEqualByComparingTo("1");
         assertThat(ambang.ambang(JenisTemuan.TEKS_MIRIP)).isEqualByComparingTo("0.85");
         assertThat(ambang.ambang(JenisTemuan.TEKS_REKAN)).isEqualByComparingTo("0.85");
         assertThat(ambang.ambang(JenisTemuan.JAM_BERLEBIH)).isEqualByComparingTo("14");
@@ -63,7 +65,7 @@ class AmbangTemuanProcessTest {
     @Test
     void yangTidakBerambangBernilaiNol() {
         var ambang = ambang(KebijakanBukti.TIAP_HARI);
-        assertThat(Set.of(JenisTemuan.BUKTI_SAMA, JenisTemuan.BENTROK_CUTI, JenisTemuan.TANPA_INDIKATOR))
+        assertThat(Set.of(JenisTemuan.BUKTI_SAMA, JenisTemuan.BENTROK_CUTI, JenisTemuan.JAM_BERTINDIH))
                 .allSatisfy(jenis -> assertThat(ambang.ambang(jenis)).isZero());
     }
 }

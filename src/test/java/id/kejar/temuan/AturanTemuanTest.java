@@ -51,7 +51,9 @@ class AturanTemuanTest {
     @BeforeEach
     void ambangSepertiTabel() {
         Arrays.stream(JenisTemuan.values()).forEach(jenis -> ambang.put(jenis, BigDecimal.ZERO));
-        ambang.put(JenisTemuan.TEKS_SAMA, BigDecimal.valueOf(2));
+        ambang.put(JenisTemuan.TEKS_SAMA, BigDecimal.ONE);
+        ambang.put(JenisTemuan.TEKS_BERULANG, BigDecimal.valueOf(3));
+        ambang.put(JenisTemuan.TANPA_INDIKATOR, BigDecimal.ONE);
         ambang.put(JenisTemuan.TEKS_MIRIP, new BigDecimal("0.85"));
         ambang.put(JenisTemuan.TEKS_REKAN, new BigDecimal("0.85"));
         ambang.put(JenisTemuan.JAM_BERLEBIH, BigDecimal.valueOf(14));
@@ -127,7 +129,7 @@ class AturanTemuanTest {
     }
 
     private List<Temuan> periksa(HariKinerja hari) {
-        var teks = sebulan.stream().map(TeksKegiatan::dari).toList();
+        var teks = TeksHari.dari(sebulan);
         return AturanTemuan.periksa(
                 hari,
                 new BahanTemuan(
@@ -137,8 +139,9 @@ class AturanTemuanTest {
                         bukti,
                         absen.stream().collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId)),
                         sebulan.stream().collect(Collectors.toMap(CuplikanKegiatan::id, Function.identity())),
-                        teks.stream().collect(Collectors.toMap(TeksKegiatan::kegiatanId, Function.identity())),
+                        teks.stream().collect(Collectors.toMap(TeksHari::entriId, Function.identity())),
                         new KemiripanTeks(teks, 0.85),
+                        new TeksBerulang(sebulan),
                         new KebiasaanVolume(sebulan),
                         Set.of("EBA.962"),
                         Map.of(BAGAS, "Bagas Wiratmoko", CITRA, "Citra Lestari")));
@@ -237,52 +240,76 @@ class AturanTemuanTest {
     }
 
     @Test
-    void teksYangSamaPadaDuaHariLainAtauLebih() {
+    void hariYangSamaPersisDenganHariLain() {
+        var rapat = isian("Rapat staf", "Notula rapat", "1", "10:00", "12:00");
+        var apel = isian("Apel pagi", "Apel diikuti.", "1", "08:00", "08:30");
         var semua = Stream.of(1, 2, 5, 6, 7)
-                .map(tanggal -> hari(
-                        BAGAS,
-                        RABU.withDayOfMonth(tanggal),
-                        0,
-                        "15:45",
-                        isian("Apel pagi", "Apel diikuti.", "1", "08:00", "08:30")))
+                .map(tanggal -> hari(BAGAS, RABU.withDayOfMonth(tanggal), 0, "15:45", apel, rapat))
                 .toList();
+        ambang.remove(JenisTemuan.TEKS_BERULANG);
         assertThat(periksa(semua.get(4)))
                 .containsExactly(new Temuan(
                         JenisTemuan.TEKS_SAMA,
-                        kegiatanPertama(semua.get(4)),
-                        "“Apel pagi” ditulis sama persis pada Kamis, 1 Oktober; Jumat, 2 Oktober; Senin, 5 Oktober;"
+                        null,
+                        "Isi hari ini sama persis dengan Kamis, 1 Oktober; Jumat, 2 Oktober; Senin, 5 Oktober;"
                                 + " dan 1 lagi."));
         ambang.put(JenisTemuan.TEKS_SAMA, BigDecimal.valueOf(5));
         assertThat(periksa(semua.get(4))).isEmpty();
     }
 
     @Test
-    void teksYangHampirSamaPadaHariLain() {
+    void satuKegiatanYangSamaBukanHariYangSama() {
+        var apel = isian("Apel pagi", "Apel diikuti.", "1", "08:00", "08:30");
+        var rabu = hari(BAGAS, RABU, 0, "15:45", apel, isian("Rapat", "Bahan anggaran", "1", "09:00", "10:00"));
+        hari(BAGAS, RABU.minusDays(1), 0, "15:45", apel, isian("Rekap", "Rekap 3 surat", "3", "09:00", "10:00"));
+        assertThat(periksa(rabu)).isEmpty();
+    }
+
+    @Test
+    void kegiatanYangDitulisSamaPersisBerkaliKali() {
+        var semua = Stream.of(1, 2, 5, 7)
+                .map(tanggal -> hari(
+                        BAGAS,
+                        RABU.withDayOfMonth(tanggal),
+                        0,
+                        "15:45",
+                        isian("Apel pagi", "Apel diikuti.", "1", "08:00", "08:30"),
+                        isian("Rekap", "Rekap %d surat tanggal ini".formatted(tanggal), "3", "09:00", "10:00")))
+                .toList();
+        assertThat(periksa(semua.get(3)))
+                .containsExactly(new Temuan(
+                        JenisTemuan.TEKS_BERULANG,
+                        kegiatanPertama(semua.get(3)),
+                        "“Apel pagi” ditulis sama persis pada 3 hari lain: Kamis, 1 Oktober; Jumat, 2 Oktober; Senin, 5"
+                                + " Oktober."));
+        ambang.put(JenisTemuan.TEKS_BERULANG, BigDecimal.valueOf(4));
+        assertThat(periksa(semua.get(3))).isEmpty();
+    }
+
+    @Test
+    void hariYangHampirSamaDenganHariLain() {
         var panjang = "Menyusun bahan rapat pleno rekapitulasi data pemilih berkelanjutan triwulan keempat tahun";
         hari(BAGAS, RABU.minusDays(1), 0, "15:45", isian(panjang, "Konsep bahan", "1", "08:00", "10:00"));
         var rabu = hari(BAGAS, RABU, 0, "15:45", isian(panjang, "Konsep bahan akhir", "1", "08:00", "10:00"));
         assertThat(periksa(rabu))
-                .containsExactly(new Temuan(
-                        JenisTemuan.TEKS_MIRIP,
-                        kegiatanPertama(rabu),
-                        "“%s” hampir sama dengan Selasa, 6 Oktober.".formatted(panjang)));
+                .containsExactly(
+                        new Temuan(JenisTemuan.TEKS_MIRIP, null, "Isi hari ini hampir sama dengan Selasa, 6 Oktober."));
     }
 
     @Test
-    void teksYangSamaDenganRekan() {
+    void hariYangSamaDenganRekan() {
         var milikCitra = isian("Menyusun daftar hadir rapat", "Daftar hadir 12 peserta", "12", "08:00", "10:00");
         hari(CITRA, RABU.minusDays(1), 0, "15:45", milikCitra);
         var milikBagas = hari(BAGAS, RABU, 0, "15:45", milikCitra);
         assertThat(periksa(milikBagas))
                 .containsExactly(new Temuan(
                         JenisTemuan.TEKS_REKAN,
-                        kegiatanPertama(milikBagas),
-                        "“Menyusun daftar hadir rapat” sama atau hampir sama dengan tulisan Citra Lestari, Selasa, 6"
-                                + " Oktober."));
+                        null,
+                        "Isi hari ini sama atau hampir sama dengan isi Citra Lestari, Selasa, 6 Oktober."));
     }
 
     @Test
-    void teksPendekTidakDibandingkanDenganRekan() {
+    void hariYangSingkatTidakDibandingkanDenganRekan() {
         hari(CITRA, RABU, 0, "15:45", isian("Apel pagi", "Hadir", "1", "08:00", "08:30"));
         assertThat(periksa(hari(BAGAS, RABU, 0, "15:45", isian("Apel pagi", "Hadir", "1", "08:00", "08:30"))))
                 .isEmpty();
@@ -335,29 +362,59 @@ class AturanTemuanTest {
                         "“Rekap surat masuk”: 190 surat, biasanya sekitar 38."));
     }
 
-    @Test
-    void kodeDiLuarDaftarDanTanpaIndikator() {
-        var tanpa = new IsianKegiatan(
-                "XYZ.001",
-                "Rekap",
-                "Rekap 3 surat",
+    private static IsianKegiatan tanpaIndikator(String kode, String nama, String mulai, String selesai) {
+        return new IsianKegiatan(
+                kode,
+                nama,
+                nama + " selesai",
                 BigDecimal.ONE,
                 "surat",
-                LocalTime.of(8, 0),
-                LocalTime.of(9, 0),
+                LocalTime.parse(mulai),
+                LocalTime.parse(selesai),
                 null,
                 null);
-        var hari = hari(BAGAS, RABU, 0, "15:45", tanpa);
+    }
+
+    @Test
+    void kodeDiLuarDaftar() {
+        var hari = hari(
+                BAGAS,
+                RABU,
+                0,
+                "15:45",
+                tanpaIndikator("XYZ.001", "Rekap", "08:00", "09:00"),
+                isian("Rapat", "Bahan", "1", "09:00", "10:00"));
         assertThat(periksa(hari))
+                .containsExactly(new Temuan(
+                        JenisTemuan.KODE_DI_LUAR_DAFTAR,
+                        kegiatanPertama(hari),
+                        "Kode output XYZ.001 tidak ada dalam daftar satuan kerja."));
+    }
+
+    @Test
+    void hariTanpaIndikator() {
+        var dua = hari(
+                BAGAS,
+                RABU,
+                0,
+                "15:45",
+                tanpaIndikator(null, "Rekap", "08:00", "09:00"),
+                tanpaIndikator("EBA.962", "Rapat", "09:00", "10:00"));
+        assertThat(periksa(dua))
                 .containsExactly(
-                        new Temuan(
-                                JenisTemuan.KODE_DI_LUAR_DAFTAR,
-                                kegiatanPertama(hari),
-                                "Kode output XYZ.001 tidak ada dalam daftar satuan kerja."),
-                        new Temuan(
-                                JenisTemuan.TANPA_INDIKATOR,
-                                kegiatanPertama(hari),
-                                "“Rekap” tidak menyebut indikator."));
+                        new Temuan(JenisTemuan.TANPA_INDIKATOR, null, "2 dari 2 kegiatan tidak menyebut indikator."));
+        var sebagian = hari(
+                BAGAS,
+                RABU.plusDays(1),
+                0,
+                "15:45",
+                tanpaIndikator(null, "Menata arsip", "08:00", "09:00"),
+                isian("Menyusun notula", "Notula", "1", "09:00", "10:00"));
+        assertThat(periksa(sebagian)).isEmpty();
+        ambang.put(JenisTemuan.TANPA_INDIKATOR, new BigDecimal("0.5"));
+        assertThat(periksa(sebagian))
+                .containsExactly(
+                        new Temuan(JenisTemuan.TANPA_INDIKATOR, null, "1 dari 2 kegiatan tidak menyebut indikator."));
     }
 
     /** What the table leaves out is not shown, whatever the day looks like. */
@@ -381,6 +438,7 @@ class AturanTemuanTest {
         hari(CITRA, RABU, 0, "15:45", buruk);
         hari(BAGAS, RABU.minusDays(1), 0, "15:45", buruk);
         hari(BAGAS, RABU.minusDays(2), 0, "15:45", buruk);
+        hari(BAGAS, RABU.minusDays(5), 0, "15:45", buruk);
         var dengan = periksa(hari).stream().map(Temuan::jenis).collect(Collectors.toSet());
         ambang.remove(jenis);
         assertThat(periksa(hari)).extracting(Temuan::jenis).doesNotContain(jenis);

@@ -11,20 +11,37 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KemiripanTeksTest {
 
-    private static TeksKegiatan teks(String isi) {
-        return TeksKegiatan.dari(new CuplikanKegiatan(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                LocalDate.of(2026, 10, 7),
-                isi,
-                "",
-                BigDecimal.ONE,
-                "dokumen"));
+    private static TeksHari teks(String isi) {
+        return hari(isi);
+    }
+
+    /** A day with these activities. */
+    private static TeksHari hari(String... isi) {
+        var entriId = UUID.randomUUID();
+        return TeksHari.dari(Stream.of(isi)
+                        .map(satu -> new CuplikanKegiatan(
+                                UUID.randomUUID(),
+                                entriId,
+                                UUID.randomUUID(),
+                                LocalDate.of(2026, 10, 7),
+                                satu,
+                                "",
+                                BigDecimal.ONE,
+                                "dokumen"))
+                        .toList())
+                .get(0);
+    }
+
+    @Test
+    void urutanKegiatanTidakBerarti() {
+        var satu = hari("Apel pagi", "Rekap 38 surat");
+        var dua = hari("Rekap 38 surat", "Apel pagi");
+        assertThat(new KemiripanTeks(List.of(satu, dua), 0.8).sama(satu)).containsExactly(dua);
     }
 
     @Test
@@ -61,7 +78,7 @@ class KemiripanTeksTest {
         var acak = new Random(7);
         var kosakata = IntStream.range(0, 40).mapToObj(ke -> "kata" + ke).toList();
         for (var ambang : List.of(0.5, 0.7, 0.8, 0.85, 1.0)) {
-            var semua = new ArrayList<TeksKegiatan>();
+            var semua = new ArrayList<TeksHari>();
             for (var ke = 0; ke < 300; ke++) {
                 var panjang = 1 + acak.nextInt(12);
                 var mulai = acak.nextInt(10);
