@@ -26,16 +26,35 @@ export function kegiatanBertemuan(kegiatan, hari) {
 
 const daftarKegiatan = (label, kegiatan, gambar) => el('ol', { class: 'daftar-kegiatan datar', 'aria-label': label }, kegiatan.map(gambar));
 
+/** What an activity says, without what belongs to one version alone: its id, and the ids of its evidence. */
+const isiKegiatanItu = ({ id, bukti, ...isian }) => JSON.stringify([isian, bukti.map(({ nama, ukuran }) => [nama, ukuran])]);
+
+/** The activities of one side; those that the other side does not have word for word are marked. */
+function sisi(nama, judul, kegiatan, lain, gambar, keterangan) {
+  const sama = new Set(lain.map(isiKegiatanItu));
+  return el('section', { class: nama, data: { banding: nama } }, el('h5', {}, judul),
+    daftarKegiatan(judul, kegiatan, (satu) => {
+      const simpul = gambar(satu);
+      if (!sama.has(isiKegiatanItu(satu))) {
+        simpul.classList.add('berubah');
+        simpul.prepend(cip(nama === 'sebelum' ? 'semula' : 'menjadi', 'info'));
+      }
+      return simpul;
+    }), keterangan);
+}
+
 /** The day as it stands; after a return with what it said before beside it. */
 export function isiKegiatan(hari) {
-  const kini = hari.kegiatan.length === 0
-    ? el('p', { class: 'redup' }, 'Tidak ada kegiatan yang dicatat.')
-    : daftarKegiatan('Daftar kegiatan', hari.kegiatan, (satu) => kegiatanBertemuan(satu, hari));
   const keterangan = (teks) => teks && el('p', { class: 'redup' }, 'Keterangan pegawai: ', kata(teks));
-  if (!hari.sebelum) return [kini, keterangan(hari.keterangan)];
-  return el('div', { class: 'banding' },
-    el('section', { class: 'sebelum', data: { banding: 'sebelum' } }, el('h5', {}, 'Saat dikembalikan'),
-      daftarKegiatan('Saat dikembalikan', hari.sebelum.kegiatan, (satu) => gambarKegiatan(satu, { tag: 'li' })),
-      keterangan(hari.sebelum.keterangan)),
-    el('section', { class: 'sesudah', data: { banding: 'sesudah' } }, el('h5', {}, 'Setelah diperbaiki'), kini, keterangan(hari.keterangan)));
+  const gambarKini = (satu) => kegiatanBertemuan(satu, hari);
+  if (hari.sebelum) {
+    return el('div', { class: 'banding' },
+      sisi('sebelum', 'Saat dikembalikan', hari.sebelum.kegiatan, hari.kegiatan, (satu) => gambarKegiatan(satu, { tag: 'li' }),
+        keterangan(hari.sebelum.keterangan)),
+      sisi('sesudah', 'Setelah diperbaiki', hari.kegiatan, hari.sebelum.kegiatan, gambarKini, keterangan(hari.keterangan)));
+  }
+  return [
+    hari.kegiatan.length === 0 ? el('p', { class: 'redup' }, 'Tidak ada kegiatan yang dicatat.') : daftarKegiatan('Daftar kegiatan', hari.kegiatan, gambarKini),
+    keterangan(hari.keterangan),
+  ];
 }

@@ -347,6 +347,27 @@ abstract class BulanPenuh {
                 .isZero();
     }
 
+    @Test
+    @Order(4)
+    void giliranSiapaTerbacaOlehYangBerkepentingan() {
+        var sekretaris = halamanVerifikasi("sekretaris");
+        assertThat(sekretaris)
+                .contains("Verifikasi: giliran siapa")
+                .contains("Menunggu Endah Kusumaningrum memverifikasi.")
+                .contains("Menunggu Yudhistiro Wicaksono memverifikasi.")
+                .contains("hari diputuskan");
+        assertThat(halamanVerifikasi("asn01"))
+                .contains("Menunggu Endah Kusumaningrum memverifikasi.")
+                .doesNotContain("Yudhistiro Wicaksono");
+        assertThat(halamanVerifikasi("kasubbag.teknis"))
+                .contains("Menunggu Yudhistiro Wicaksono memverifikasi.")
+                .doesNotContain("Menunggu Endah Kusumaningrum");
+    }
+
+    private String halamanVerifikasi(String akun) {
+        return klien.halaman(akun, "/verifikasi");
+    }
+
     private static Stream<JsonNode> hari(JsonNode lembar) {
         return StreamSupport.stream(lembar.path("pegawai").spliterator(), false)
                 .flatMap(pegawai -> StreamSupport.stream(pegawai.path("hari").spliterator(), false));
@@ -369,6 +390,10 @@ abstract class BulanPenuh {
                 "select p.akun from entri e join pegawai p on p.id = e.pegawai_id where e.status = 'DIKEMBALIKAN'",
                 String.class);
         var perbaikan = klien.tunggu(akunAsn, "perbaiki-data-kinerja");
+        var namaAsn = jdbc.queryForObject("select nama from pegawai where akun = ?", String.class, akunAsn);
+        assertThat(halamanVerifikasi("auditor"))
+                .contains("Menunggu perbaikan dari " + namaAsn)
+                .contains("data-tahap=\"SELESAI\"");
         ditolak(klien.selesaikan(akunAsn, perbaikan, Map.of()), 422, "Centang pernyataan");
         diterima(klien.selesaikan(
                 akunAsn,

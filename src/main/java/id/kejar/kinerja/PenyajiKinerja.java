@@ -417,7 +417,7 @@ final class PenyajiKinerja {
                 : "%s (%s, %s)"
                         .formatted(
                                 kalimat,
-                                hari.keputusan().oleh(),
+                                hari.keputusan().pemutus(),
                                 saat(hari.keputusan().pada()));
     }
 
@@ -430,7 +430,7 @@ final class PenyajiKinerja {
                                 ? "disetujui"
                                 : "%s, %s"
                                         .formatted(
-                                                satu.keputusan().oleh(),
+                                                satu.keputusan().pemutus(),
                                                 saat(satu.keputusan().pada())),
                         LinkedHashMap::new,
                         Collectors.toList()));

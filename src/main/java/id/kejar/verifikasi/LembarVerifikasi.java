@@ -144,6 +144,15 @@ class LembarVerifikasi extends Entitas {
         return status == Status.DISUSUN;
     }
 
+    Status status() {
+        return status;
+    }
+
+    /** Empty while the sheet is not finished. */
+    Optional<Instant> selesaiPada() {
+        return Optional.ofNullable(selesaiPada);
+    }
+
     String satker() {
         return satker;
     }

@@ -98,7 +98,7 @@ class PenyajiVerifikasi {
         var lembar = verifikasi.milik(lembarId, akun);
         var orang = organisasi.pegawai(lembar.pegawai());
         var bahan = bahan(lembar);
-        var batas = proses.batas(lembarId)
+        var batas = proses.batas(lembar)
                 .map(tanggal ->
                         LocalDateTime.ofInstant(tanggal, bahan.satker().zona()).toLocalDate());
         var ringkasan = verifikasi.ringkasan(lembar);

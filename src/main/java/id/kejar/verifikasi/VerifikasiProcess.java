@@ -3,8 +3,10 @@ package id.kejar.verifikasi;
 import id.kejar.entri.EntriDisunting;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.periode.PeriodeService;
+import id.kejar.shared.AtasNamaSistem;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,19 @@ class VerifikasiProcess {
     private final VerifikasiService verifikasi;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
+    private final AtasNamaSistem atasNamaSistem;
 
     VerifikasiProcess(
             TaskService taskService,
             VerifikasiService verifikasi,
             OrganisasiService organisasi,
-            PeriodeService periode) {
+            PeriodeService periode,
+            AtasNamaSistem atasNamaSistem) {
         this.taskService = taskService;
         this.verifikasi = verifikasi;
         this.organisasi = organisasi;
         this.periode = periode;
+        this.atasNamaSistem = atasNamaSistem;
     }
 
     /** The summary carries counts, no names: it is an engine variable. */
@@ -99,22 +104,25 @@ class VerifikasiProcess {
         tugasVerifikasi(lembarId).forEach(tugas -> taskService.setAssignee(tugas.getId(), akun));
     }
 
-    /** When the running round is due; empty when it is nobody's turn. */
-    Optional<Instant> batas(UUID lembarId) {
-        return tugasVerifikasi(lembarId)
+    /** When the turn that is running on a sheet is over; empty when it is nobody's. Whoever asks may not see the task. */
+    Optional<Instant> batas(LembarVerifikasi lembar) {
+        return atasNamaSistem.lakukan(() -> Stream.of(VERIFIKASI, PERBAIKI, LENGKAPI_ATASAN)
+                .flatMap(kunci -> tugas(kunci, lembar))
                 .map(tugas -> tugas.getDueDate().toInstant())
-                .findFirst();
+                .min(Comparator.naturalOrder()));
     }
 
     private Stream<Task> tugasVerifikasi(UUID lembarId) {
-        var kunciBisnis =
-                periode.periode(verifikasi.lembar(lembarId).periodeId()).kunciBisnis();
+        return tugas(VERIFIKASI, verifikasi.lembar(lembarId));
+    }
+
+    private Stream<Task> tugas(String kunci, LembarVerifikasi lembar) {
         return taskService
                 .createTaskQuery()
-                .processInstanceBusinessKey(kunciBisnis)
-                .taskDefinitionKey(VERIFIKASI)
+                .processInstanceBusinessKey(periode.periode(lembar.periodeId()).kunciBisnis())
+                .taskDefinitionKey(kunci)
                 .list()
                 .stream()
-                .filter(tugas -> lembarId.toString().equals(taskService.getVariable(tugas.getId(), "lembarId")));
+                .filter(tugas -> lembar.id().toString().equals(taskService.getVariable(tugas.getId(), "lembarId")));
     }
 }

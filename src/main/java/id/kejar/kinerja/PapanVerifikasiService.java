@@ -1,0 +1,147 @@
+package id.kejar.kinerja;
+
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.organisasi.Peran;
+import id.kejar.periode.Periode;
+import id.kejar.periode.PeriodeService;
+import id.kejar.periode.StatusPeriode;
+import id.kejar.shared.TanggalIndonesia;
+import id.kejar.verifikasi.Giliran;
+import id.kejar.verifikasi.GiliranService;
+import id.kejar.verifikasi.Kapasitas;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers "where does it hang?" for those who ask it: all sheets of the satker, or one's own. */
+@Service
+@Transactional(readOnly = true)
+class PapanVerifikasiService {
+
+    private final OrganisasiService organisasi;
+    private final PeriodeService periode;
+    private final GiliranService giliran;
+
+    PapanVerifikasiService(OrganisasiService organisasi, PeriodeService periode, GiliranService giliran) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.giliran = giliran;
+    }
+
+    /** What a page is written from. */
+    private record Bahan(Map<UUID, Pegawai> orang, LocalDate hariIni, ZoneId zona) {
+
+        String nama(UUID pegawaiId) {
+            return orang.get(pegawaiId).nama();
+        }
+
+        String nama(Collection<UUID> pegawaiId) {
+            return pegawaiId.stream().map(this::nama).sorted().collect(Collectors.joining(", "));
+        }
+    }
+
+    /** The months that have closed and are not adopted yet, the latest first. */
+    HalamanVerifikasi papan(String akun) {
+        var pembaca = organisasi.pegawaiBerakun(akun);
+        var satker = organisasi.satker(pembaca.satker());
+        var bahan = new Bahan(
+                organisasi.semuaPegawai(satker.kode()).stream()
+                        .collect(Collectors.toMap(Pegawai::id, Function.identity())),
+                organisasi.hariIni(satker.kode()),
+                satker.zona());
+        return new HalamanVerifikasi(
+                satker.nama(),
+                periode.daftar(satker.kode()).stream()
+                        .filter(bulan ->
+                                bulan.status() != StatusPeriode.TERBUKA && bulan.status() != StatusPeriode.DITETAPKAN)
+                        .map(bulan -> bulan(bulan, pembaca, bahan))
+                        .toList());
+    }
+
+    private HalamanVerifikasi.Bulan bulan(Periode bulan, Pegawai pembaca, Bahan bahan) {
+        var semua = giliran.giliran(bulan.id());
+        return new HalamanVerifikasi.Bulan(
+                bulan.sebutan(),
+                bulan.status().sebutan(),
+                giliranBulan(bulan.status(), semua),
+                semua.stream()
+                        .filter(lembar -> bolehMelihat(pembaca, lembar))
+                        .sorted(Comparator.comparing(Giliran::tahap)
+                                .thenComparing(lembar ->
+                                        lembar.verifikatorId().map(bahan::nama).orElse("")))
+                        .map(lembar -> baris(lembar, bahan))
+                        .toList());
+    }
+
+    /** Those who look after the satker see every sheet; everybody else those on which he stands. */
+    private static boolean bolehMelihat(Pegawai pembaca, Giliran lembar) {
+        return pembaca.memantauSatker()
+                || pembaca.berperan(Peran.AUDITOR)
+                || lembar.verifikatorId().filter(pembaca.id()::equals).isPresent()
+                || lembar.pegawai().contains(pembaca.id());
+    }
+
+    private static String giliranBulan(StatusPeriode status, List<Giliran> lembar) {
+        return switch (status) {
+            case TERBUKA -> "Masih diisi.";
+            case VERIFIKASI ->
+                "%d dari %d lembar verifikasi selesai."
+                        .formatted(
+                                lembar.stream()
+                                        .filter(satu -> satu.tahap() == Giliran.Tahap.SELESAI)
+                                        .count(),
+                                lembar.size());
+            case KOMPILASI -> "Verifikasi selesai. Giliran Sub Bagian Rendatin menghimpun data kinerja.";
+            case PLENO -> "Data sudah dihimpun. Giliran rapat pleno dan berita acaranya.";
+            case DITETAPKAN -> "Sudah ditetapkan.";
+        };
+    }
+
+    private static HalamanVerifikasi.Baris baris(Giliran lembar, Bahan bahan) {
+        var verifikator = lembar.verifikatorId().map(bahan.orang()::get);
+        return new HalamanVerifikasi.Baris(
+                verifikator.map(Pegawai::nama).orElse(null),
+                verifikator.map(Pegawai::jabatan).orElse(null),
+                lembar.kapasitas() == Kapasitas.ATASAN_LANGSUNG
+                        ? null
+                        : lembar.kapasitas().sebutan(),
+                lembar.pegawai().size(),
+                lembar.putaran(),
+                lembar.hari(),
+                lembar.diputuskan(),
+                lembar.tahap().name(),
+                kalimat(lembar, bahan),
+                lembar.batas().map(TanggalIndonesia::hariTanggal).orElse(null),
+                lembar.batas().filter(bahan.hariIni()::isAfter).isPresent());
+    }
+
+    private static String kalimat(Giliran lembar, Bahan bahan) {
+        return switch (lembar.tahap()) {
+            case OPERATOR -> "Menunggu operator melengkapi atasan langsung %s.".formatted(bahan.nama(lembar.pegawai()));
+            case VERIFIKATOR ->
+                (lembar.hari() > 0 && lembar.diputuskan() == lembar.hari()
+                                ? "Semua hari sudah diputuskan; menunggu %s menyelesaikan tugasnya."
+                                : "Menunggu %s memverifikasi.")
+                        .formatted(bahan.nama(lembar.verifikatorId().orElseThrow()));
+            case PEGAWAI -> "Menunggu perbaikan dari %s.".formatted(bahan.nama(lembar.ditunggu()));
+            case SELESAI ->
+                lembar.selesaiPada()
+                        .map(pada -> LocalDateTime.ofInstant(pada, bahan.zona()))
+                        .map(pada -> "Selesai %s pukul %s."
+                                .formatted(
+                                        TanggalIndonesia.hariTanggal(pada.toLocalDate()),
+                                        TanggalIndonesia.jam(pada.toLocalTime())))
+                        .orElse("Selesai.");
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package id.kejar.verifikasi;
+
+import id.kejar.entri.HariKinerja;
+import id.kejar.entri.StatusEntri;
+import id.kejar.organisasi.OrganisasiService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a month in verification hangs: for every sheet of its last pass, whose turn it is and until when. */
+@Service
+@Transactional(readOnly = true)
+public class GiliranService {
+
+    private final LembarVerifikasiRepository daftarLembar;
+    private final VerifikasiService verifikasi;
+    private final VerifikasiProcess proses;
+    private final OrganisasiService organisasi;
+
+    GiliranService(
+            LembarVerifikasiRepository daftarLembar,
+            VerifikasiService verifikasi,
+            VerifikasiProcess proses,
+            OrganisasiService organisasi) {
+        this.daftarLembar = daftarLembar;
+        this.verifikasi = verifikasi;
+        this.proses = proses;
+        this.organisasi = organisasi;
+    }
+
+    /** @return the sheets of the last pass; none before the period has closed */
+    public List<Giliran> giliran(UUID periodeId) {
+        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId);
+        var lintasan = semua.stream().mapToInt(LembarVerifikasi::lintasan).max().orElse(0);
+        return semua.stream()
+                .filter(lembar -> lembar.lintasan() == lintasan)
+                .map(this::giliran)
+                .toList();
+    }
+
+    private Giliran giliran(LembarVerifikasi lembar) {
+        var tahap = tahap(lembar);
+        var ringkasan = verifikasi.ringkasan(lembar);
+        return new Giliran(
+                lembar.id(),
+                lembar.verifikatorId(),
+                lembar.kapasitas(),
+                lembar.pegawai(),
+                lembar.putaran(),
+                tahap,
+                tahap == Giliran.Tahap.PEGAWAI ? memperbaiki(lembar) : Set.of(),
+                proses.batas(lembar)
+                        .map(batas -> LocalDate.ofInstant(
+                                batas, organisasi.satker(lembar.satker()).zona())),
+                ringkasan.hari(),
+                ringkasan.diputuskan(),
+                lembar.selesaiPada());
+    }
+
+    private static Giliran.Tahap tahap(LembarVerifikasi lembar) {
+        if (lembar.verifikatorId().isEmpty()) {
+            return Giliran.Tahap.OPERATOR;
+        }
+        return switch (lembar.status()) {
+            case DISUSUN, BERJALAN -> Giliran.Tahap.VERIFIKATOR;
+            case PERBAIKAN -> Giliran.Tahap.PEGAWAI;
+            case SELESAI -> Giliran.Tahap.SELESAI;
+        };
+    }
+
+    private Set<UUID> memperbaiki(LembarVerifikasi lembar) {
+        return verifikasi.semuaHari(lembar).stream()
+                .filter(hari -> hari.status() == StatusEntri.DIKEMBALIKAN)
+                .map(HariKinerja::pegawaiId)
+                .collect(Collectors.toSet());
+    }
+}
