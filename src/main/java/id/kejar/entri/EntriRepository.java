@@ -74,6 +74,13 @@ interface EntriRepository extends JpaRepository<Entri, UUID> {
     @Query("select e from Entri e left join fetch e.versi where e.periodeId = :periodeId order by e.tanggal")
     List<Entri> denganVersi(UUID periodeId);
 
+    @Query("select e from Entri e left join fetch e.versi where e.periodeId = :periodeId and e.pegawaiId in :pegawaiId"
+            + " order by e.tanggal")
+    List<Entri> denganVersi(UUID periodeId, Collection<UUID> pegawaiId);
+
+    @Query("select distinct e.pegawaiId from Entri e where e.periodeId = :periodeId")
+    Set<UUID> pegawai(UUID periodeId);
+
     @Query("select e.id from Entri e where e.periodeId = :periodeId and e.pegawaiId = :pegawaiId and e.status = TERBUKA"
             + " and exists (select k.id from Kegiatan k where k.versi.entri = e and k.dicabutPada is null"
             + " and k.versi.keadaan = id.kejar.entri.VersiEntri.Keadaan.KONSEP)")

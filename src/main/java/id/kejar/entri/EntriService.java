@@ -254,9 +254,25 @@ public class EntriService {
     /** As {@link #hari(UUID)}, in one query and without the activities: who has sent what, not what it says. */
     @Transactional(readOnly = true)
     public List<HariKinerja> hariTanpaKegiatan(UUID periodeId) {
-        return daftarEntri.denganVersi(periodeId).stream()
+        return tanpaKegiatan(daftarEntri.denganVersi(periodeId));
+    }
+
+    /** As {@link #hari(UUID, Collection)}, in one query and without the activities. */
+    @Transactional(readOnly = true)
+    public List<HariKinerja> hariTanpaKegiatan(UUID periodeId, Collection<UUID> pegawaiId) {
+        return tanpaKegiatan(daftarEntri.denganVersi(periodeId, pegawaiId));
+    }
+
+    private static List<HariKinerja> tanpaKegiatan(List<Entri> daftar) {
+        return daftar.stream()
                 .map(entri -> hariKinerja(entri, versi -> List.of()))
                 .toList();
+    }
+
+    /** Those for whom a day of the period was ever opened. */
+    @Transactional(readOnly = true)
+    public Set<UUID> pegawai(UUID periodeId) {
+        return daftarEntri.pegawai(periodeId);
     }
 
     /** The open days of a person on whose sheet something stands already. */

@@ -65,7 +65,7 @@ public class KeputusanService {
     void catatDibuka(UUID lembarId, Collection<UUID> entriId, String akun) {
         var lembar = verifikasi.milik(lembarId, akun);
         lembar.pastikanBerjalan();
-        var milikLembar = verifikasi.hariDiputuskan(lembar).stream()
+        var milikLembar = verifikasi.hariDiputuskanTanpaKegiatan(lembar).stream()
                 .map(HariKinerja::entriId)
                 .collect(Collectors.toSet());
         if (!milikLembar.containsAll(entriId)) {
@@ -196,7 +196,7 @@ public class KeputusanService {
         var lembar = verifikasi.milik(lembarId, akun);
         var orang = organisasi.pegawai(lembar.pegawai()).values().stream()
                 .collect(Collectors.toMap(Pegawai::akun, Pegawai::id));
-        var hari = verifikasi.hariDiputuskan(lembar);
+        var hari = verifikasi.hariDiputuskanTanpaKegiatan(lembar);
         var terjamah = new HashSet<UUID>();
         for (var satu : kiriman) {
             if (satu.hasil() == null || !orang.containsKey(String.valueOf(satu.pegawai()))) {

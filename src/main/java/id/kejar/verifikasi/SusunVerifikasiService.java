@@ -1,7 +1,6 @@
 package id.kejar.verifikasi;
 
 import id.kejar.entri.EntriService;
-import id.kejar.entri.HariKinerja;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.PeriodeService;
@@ -57,12 +56,10 @@ public class SusunVerifikasiService {
     private List<LembarVerifikasi> bagi(UUID periodeId) {
         var bulan = periode.periode(periodeId);
         var hariIni = organisasi.hariIni(bulan.satker());
-        var berentri =
-                entri.hari(periodeId).stream().map(HariKinerja::pegawaiId).collect(Collectors.toSet());
         Map<String, Set<UUID>> tiapVerifikator = new TreeMap<>();
         Map<String, UUID> idVerifikator = new TreeMap<>();
         var tanpaVerifikator = new ArrayList<UUID>();
-        for (Pegawai pegawai : organisasi.pegawai(berentri).values()) {
+        for (Pegawai pegawai : organisasi.pegawai(entri.pegawai(periodeId)).values()) {
             organisasi
                     .verifikatorBagi(pegawai, hariIni)
                     .ifPresentOrElse(

@@ -67,7 +67,7 @@ public class VerifikasiService {
 
     private void setujuiLagiSebagaiKonsep(LembarVerifikasi lembar) {
         var verifikator = verifikator(lembar).akun();
-        hariDiputuskan(lembar).stream()
+        hariDiputuskanTanpaKegiatan(lembar).stream()
                 .filter(hari -> hari.status() == StatusEntri.DISETUJUI)
                 .forEach(hari -> {
                     var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
@@ -113,12 +113,24 @@ public class VerifikasiService {
      */
     @Transactional(readOnly = true)
     List<HariKinerja> hariDiputuskan(LembarVerifikasi lembar) {
+        return hariDiputuskan(lembar, semuaHari(lembar));
+    }
+
+    /** The same days without their activities: how many there are, not what they say. */
+    @Transactional(readOnly = true)
+    List<HariKinerja> hariDiputuskanTanpaKegiatan(LembarVerifikasi lembar) {
+        return hariDiputuskan(lembar, entri.hariTanpaKegiatan(lembar.periodeId(), lembar.pegawai()));
+    }
+
+    private List<HariKinerja> hariDiputuskan(LembarVerifikasi lembar, List<HariKinerja> semua) {
+        if (lembar.putaran() == 1) {
+            return semua.stream()
+                    .filter(hari -> hari.terisi() && hari.status() != StatusEntri.GUGUR)
+                    .toList();
+        }
         var dikembalikanSebelumnya = dikembalikan(lembar, lembar.putaran() - 1);
-        return semuaHari(lembar).stream()
-                .filter(HariKinerja::terisi)
-                .filter(hari -> lembar.putaran() == 1
-                        ? hari.status() != StatusEntri.GUGUR
-                        : dikembalikanSebelumnya.contains(hari.entriId()))
+        return semua.stream()
+                .filter(hari -> hari.terisi() && dikembalikanSebelumnya.contains(hari.entriId()))
                 .toList();
     }
 
@@ -157,7 +169,7 @@ public class VerifikasiService {
     List<UUID> selesaikanPutaran(UUID lembarId, String catatan, String akun) {
         var lembar = milik(lembarId, akun);
         lembar.pastikanBerjalan();
-        var hari = hariDiputuskan(lembar);
+        var hari = hariDiputuskanTanpaKegiatan(lembar);
         var keputusan = keputusanPutaranIni(lembar);
         AturanVerifikasi.periksaLengkap((int) hari.stream()
                 .filter(satu -> !keputusan.containsKey(satu.entriId()))
@@ -239,7 +251,7 @@ public class VerifikasiService {
     /** How many days of the round are approved, returned and open. */
     @Transactional(readOnly = true)
     RingkasanPutaran ringkasan(LembarVerifikasi lembar) {
-        var hari = hariDiputuskan(lembar);
+        var hari = hariDiputuskanTanpaKegiatan(lembar);
         Collection<Keputusan> keputusan = keputusanPutaranIni(lembar).values();
         var dikembalikan =
                 (int) keputusan.stream().filter(Keputusan::mengembalikan).count();
