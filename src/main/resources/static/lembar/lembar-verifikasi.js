@@ -1,9 +1,9 @@
 import { buatApi } from './api.js';
+import { pembatalan, pilihanKeputusan } from './putusan.js';
 import { bertemuan, cipTemuan, isiKegiatan, temuanHari } from './temuan.js';
 import { antrean, bilangan, bingkai, buatStatus, cip, dibatalkan, durasi, el, idBaru, isi, kata, kotakPesan, konsep,
   lipatan, pukulSekarang, selaraskan, tandaiGalat, tandaiSibuk, tanggalPanjang, tanyakan, taruhGalat, tombol } from './umum.js';
 
-const ALASAN_MINIMAL = 10;
 const TAK_DIPUTUSKAN = new Set(['DISETUJUI', 'TIDAK_TERISI', 'GUGUR']);
 
 const belumDiputuskan = (hari) => !hari.keputusan && !TAK_DIPUTUSKAN.has(hari.status);
@@ -336,7 +336,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     temuanHari(hari),
     isiKegiatan(hari),
     hari.keputusan && uraianKeputusan(hari.keputusan),
-    data.dapatDiubah && (belum ? pilihanKeputusan(hari, pegawai) : hari.keputusan && pembatalan(hari)),
+    data.dapatDiubah && (belum ? putusanBagi(hari, pegawai) : hari.keputusan && pembatalanBagi(hari)),
   ];
 
   /** After a decision on to the next day of the same employee that waits for one, else to the employee's heading. */
@@ -354,114 +354,26 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     simpul?.scrollIntoView({ block: 'nearest' });
   };
 
-  const pilihanKeputusan = (hari, pegawai) => {
-    const tempat = el('div', { class: 'keputusan', data: { keputusanUntuk: hari.entriId } });
-    const tempatGalat = el('div', { class: 'tempat-galat' });
+  const putusanBagi = (hari, pegawai) => pilihanKeputusan(hari, {
+    templatAlasan: data.templatAlasan,
+    kunciKonsep: kunciKonsep(hari.entriId),
+    simpan: async (keputusan) => {
+      await putuskan([{ entriId: hari.entriId, ...keputusan }]);
+      keBerikut(pegawai, hari.entriId);
+    },
+    muatUlang,
+  });
 
-    const kirim = async (keputusan, tombolTombol) => {
-      if (tempat.getAttribute('aria-busy') === 'true') return;
-      tempat.setAttribute('aria-busy', 'true');
-      tandaiSibuk(tombolTombol, true);
-      tempatGalat.replaceChildren();
-      try {
-        await putuskan([{ entriId: hari.entriId, ...keputusan }]);
-        keBerikut(pegawai, hari.entriId);
-      } catch (galat) {
-        taruhGalat(tempatGalat, galat, {
-          muatUlang: async () => { await muatUlang(); tempatGalat.replaceChildren(); }, cobaLagi: () => kirim(keputusan, tombolTombol),
-        });
-      } finally {
-        tempat.removeAttribute('aria-busy');
-        tandaiSibuk(tombolTombol, false);
-      }
-    };
-
-    const pilih = (fokusKe) => {
-      konsep.simpan(kunciKonsep(hari.entriId), null);
-      const deret = el('div', { class: 'deret' });
-      isi(deret,
-        tombol('Setujui', () => kirim({ hasil: 'SETUJU' }, deret.children), { class: 'setuju', 'aria-label': `Setujui ${hari.judul}`, 'data-aksi': 'setujui' }),
-        tombol('Kembalikan…', () => tulis('KEMBALIKAN'), { 'aria-label': `Kembalikan ${hari.judul}`, 'data-aksi': 'kembalikan' }),
-        tombol('Setujui dengan catatan', () => tulis('CATATAN'), { 'aria-label': `Setujui dengan catatan ${hari.judul}`, 'data-aksi': 'setujui-catatan' }));
-      isi(tempat, deret, tempatGalat);
-      if (fokusKe) deret.querySelector(`[data-aksi=${fokusKe}]`).focus();
-    };
-
-    const tulis = (mode, teksAwal = '', fokus = true) => {
-      const kembali = mode === 'KEMBALIKAN';
-      const id = idBaru('alasan');
-      const hitung = el('span', { class: 'redup kecil', id: `${id}-hitung` });
-      const galat = el('p', { class: 'galat', id: `${id}-galat`, hidden: true, role: 'alert' });
-      const kotak = el('textarea', { id, rows: 3, 'aria-describedby': `${id}-hitung ${id}-galat` });
-      kotak.value = teksAwal;
-      const periksa = () => {
-        const panjang = kotak.value.trim().length;
-        const kurang = (kembali ? ALASAN_MINIMAL : 1) - panjang;
-        hitung.textContent = !kembali ? '' : kurang > 0 ? `sedikitnya ${ALASAN_MINIMAL} huruf, kurang ${kurang}` : `${panjang} huruf`;
-        return kurang <= 0;
-      };
-      const berubah = () => {
-        if (periksa()) {
-          galat.hidden = true;
-          kotak.removeAttribute('aria-invalid');
-        }
-        konsep.simpan(kunciKonsep(hari.entriId), { mode, teks: kotak.value });
-      };
-      kotak.addEventListener('input', berubah);
-      const simpan = tombol(kembali ? 'Kembalikan hari ini' : 'Setujui dengan catatan', () => {
-        if (!periksa()) {
-          galat.textContent = kembali ? `Tulis alasan sedikitnya ${ALASAN_MINIMAL} huruf supaya pegawai tahu apa yang harus diperbaiki.` : 'Tulis catatannya.';
-          galat.hidden = false;
-          kotak.setAttribute('aria-invalid', 'true');
-          kotak.focus();
-          return;
-        }
-        const teks = kotak.value.trim();
-        kirim(kembali ? { hasil: 'KEMBALIKAN', alasan: teks } : { hasil: 'SETUJU', catatan: teks }, [simpan, batal]);
-      }, { class: kembali ? 'tolak' : 'setuju', 'data-aksi': 'simpan-keputusan' });
-      const batal = tombol('Batal', () => pilih(kembali ? 'kembalikan' : 'setujui-catatan'), { 'data-aksi': 'batal' });
-      const templat = kembali ? (data.templatAlasan ?? []) : [];
-      isi(tempat, el('div', { class: 'bidang', saat: { keydown: (p) => {
-        if (p.key === 'Escape') { p.stopPropagation(); batal.click(); }
-        if (p.key === 'Enter' && (p.ctrlKey || p.metaKey)) { p.preventDefault(); simpan.click(); }
-      } } },
-      el('label', { for: id }, kembali ? `Alasan ${hari.judul} dikembalikan` : `Catatan untuk ${hari.judul}`),
-      templat.length > 0 && el('div', { class: 'deret templat', role: 'group', 'aria-label': 'Templat alasan' }, templat.map((teks) => tombol(teks, () => {
-        kotak.value = kotak.value.trim() === '' ? teks : `${kotak.value.trim()} ${teks}`;
-        berubah();
-        kotak.focus();
-      }, { class: 'templat-satu', 'data-aksi': 'templat' }))),
-      kotak, hitung, galat, el('div', { class: 'deret' }, simpan, batal)), tempatGalat);
-      periksa();
-      if (fokus) kotak.focus();
-    };
-
-    const tersisa = konsep.ambil(kunciKonsep(hari.entriId));
-    if (tersisa?.mode) tulis(tersisa.mode, tersisa.teks, false);
-    else pilih();
-    return tempat;
-  };
-
-  const pembatalan = (hari) => {
-    const tempatGalat = el('div', { class: 'tempat-galat' });
-    const batalkan = async () => {
-      tempatGalat.replaceChildren();
-      tandaiSibuk([satu], true);
-      try {
-        await putuskan([{ entriId: hari.entriId, hasil: null }]);
-        const simpul = bagian.daftar.querySelector(`[data-entri-id="${CSS.escape(hari.entriId)}"]`);
-        const kepala = simpul?.querySelector('.lipatan-tombol');
-        if (kepala?.getAttribute('aria-expanded') === 'false') kepala.click();
-        (simpul?.querySelector('[data-aksi=setujui]') ?? kepala)?.focus();
-      } catch (galat) {
-        taruhGalat(tempatGalat, galat, { muatUlang, cobaLagi: batalkan });
-      } finally {
-        tandaiSibuk([satu], false);
-      }
-    };
-    const satu = tombol('Batalkan keputusan', batalkan, { kecil: true, 'aria-label': `Batalkan keputusan ${hari.judul}`, 'data-aksi': 'batalkan-keputusan' });
-    return el('div', { class: 'keputusan' }, satu, tempatGalat);
-  };
+  const pembatalanBagi = (hari) => pembatalan(hari, {
+    batalkan: async () => {
+      await putuskan([{ entriId: hari.entriId, hasil: null }]);
+      const simpul = bagian.daftar.querySelector(`[data-entri-id="${CSS.escape(hari.entriId)}"]`);
+      const kepala = simpul?.querySelector('.lipatan-tombol');
+      if (kepala?.getAttribute('aria-expanded') === 'false') kepala.click();
+      (simpul?.querySelector('[data-aksi=setujui]') ?? kepala)?.focus();
+    },
+    muatUlang,
+  });
 
   muat();
 

@@ -285,6 +285,8 @@ class PerjalananBulanIT {
                 .first()
                 .click();
         var hari = halaman.locator("[data-entri-id]").first();
+        assertThat(hari.locator("[data-temuan=TANPA_INDIKATOR]"))
+                .hasText("3 dari 3 kegiatan tidak menyebut indikator.");
         if (hari.locator("[data-aksi=kembalikan]").count() == 0
                 || !hari.locator("[data-aksi=kembalikan]").first().isVisible()) {
             hari.getByRole(AriaRole.BUTTON).first().click();
@@ -345,12 +347,14 @@ class PerjalananBulanIT {
         klien.tunggu("kasubbag.kul", "verifikasi-data-kinerja");
         var halaman = masuk("kasubbag.kul", 1300, 900);
         bukaTugas(halaman, "Tugas saya", "Memverifikasi data kinerja");
-        halaman.locator("[data-entri-id]")
-                .first()
-                .getByRole(AriaRole.BUTTON)
-                .first()
-                .click();
-        assertThat(halaman.locator(".lembar").first()).containsText(PERBAIKAN);
+        var hari = halaman.locator("[data-entri-id]").first();
+        var kepala = hari.locator(".lipatan-tombol").first();
+        if ("false".equals(kepala.getAttribute("aria-expanded"))) {
+            kepala.click();
+        }
+        assertThat(hari.locator("[data-banding=sebelum] .berubah")).not().containsText(PERBAIKAN);
+        assertThat(hari.locator("[data-banding=sesudah] .berubah")).containsText(PERBAIKAN);
+        hari.locator("[data-banding=sebelum]").scrollIntoViewIfNeeded();
         potret(halaman, "kasubbag-putaran-dua");
         setujuiSemua(halaman);
         selesaikanVerifikasi(halaman);
