@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.audit.RantaiJejakService;
 import id.kejar.bukti.ContohBerkas;
 import id.kejar.entri.BukaHariService;
+import id.kejar.entri.CuplikanKegiatan;
+import id.kejar.entri.EntriService;
 import id.kejar.shared.JamKejar;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.PostgresUji;
@@ -75,6 +77,9 @@ class HariPenuhIT {
 
     @Autowired
     private BukaHariService bukaHari;
+
+    @Autowired
+    private EntriService layananEntri;
 
     @Autowired
     private JobExecutor pelaksanaJob;
@@ -667,6 +672,7 @@ class HariPenuhIT {
                 Map.of("pernyataan", true, "revisi", isi.path("revisi").asInt())));
         assertThat(isi.path("status").asText()).isEqualTo("TERISI");
         assertThat(isi.path("versi")).hasSize(2);
+        assertThat(dibandingkan("asn04")).as("versi yang berlaku saja").hasSize(2);
         assertThat(berhasil(klien.panggil("asn04", "GET", lembar + "/versi/1", null))
                         .path("kegiatan"))
                 .hasSize(1);
@@ -679,6 +685,7 @@ class HariPenuhIT {
         assertThat(isi.path("status").asText()).isEqualTo("TERBUKA");
         assertThat(isi.path("kegiatan")).hasSize(2);
         assertThat(isi.path("versi").path(1).path("keadaan").asText()).isEqualTo("Ditarik");
+        assertThat(dibandingkan("asn04")).as("yang ditarik tidak dibandingkan").isEmpty();
         var tugas = klien.tunggu("asn04", "isi-data-kinerja");
         assertThat(klien.selesaikan("asn04", tugas, Map.of("pernyataan", true)).status())
                 .isEqualTo(204);
@@ -688,6 +695,12 @@ class HariPenuhIT {
                         String.class,
                         entri("asn04", HARI_INI)))
                 .containsExactly("ENTRI_DIKIRIM", "ENTRI_DIUBAH", "ENTRI_DITARIK", "ENTRI_DIKIRIM");
+    }
+
+    private List<CuplikanKegiatan> dibandingkan(String akun) {
+        var orang = jdbc.queryForObject("select id from pegawai where akun = ?", UUID.class, akun);
+        var hari = LocalDate.parse(HARI_INI);
+        return layananEntri.cuplikan(List.of(orang), hari, hari);
     }
 
     @Test
