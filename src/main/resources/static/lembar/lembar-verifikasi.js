@@ -176,14 +176,17 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     return tubuh;
   };
 
-  /** Approving at once is asked about; where findings have not been opened, the question says so. Null: open them first. */
+  /** Approving at once is asked about; where findings have not been opened, the question says so. Ends in what is to be done. */
   const tanyaSetujui = async (tempat, pegawai, hari) => {
     const belumDibuka = hari.filter((satu) => bertemuan(satu) && !satu.temuanDibuka && !dilihat.has(satu.entriId));
     if (belumDibuka.length === 0) {
-      return await tanyakan(tempat, [`Setujui ${hari.length} hari `, kata(pegawai.nama), ' yang belum diputuskan?'], `Ya, setujui ${hari.length} hari`) === true;
+      const ya = await tanyakan(tempat, [`Setujui ${hari.length} hari `, kata(pegawai.nama), ' yang belum diputuskan?'], `Ya, setujui ${hari.length} hari`);
+      return ya ? 'setujui' : 'batal';
     }
-    return tanyakan(tempat, [kata(pegawai.nama), `: ${belumDibuka.length} hari memuat temuan yang belum Anda buka. `,
-      'Bila tetap disetujui, hal itu tercatat.'], `Ya, tetap setujui ${hari.length} hari`, { kembali: 'Buka temuan', bahaya: true });
+    const ya = await tanyakan(tempat, [kata(pegawai.nama), `: ${belumDibuka.length} hari memuat temuan yang belum Anda buka. `,
+      'Bila tetap disetujui, hal itu tercatat.'], `Ya, tetap setujui ${hari.length} hari`, { tidak: 'Buka temuan', bahaya: true });
+    if (ya === null) return 'batal';
+    return ya ? 'setujui' : 'buka';
   };
 
   const setujuiSemua = async (pegawai, belum, tubuh, asal) => {
@@ -191,11 +194,11 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
     const sel = el('td', { colspan: 6 });
     const baris = el('tr', { class: 'baris-tanya' }, sel);
     tubuh.append(baris);
-    const ya = await tanyaSetujui(sel, pegawai, belum);
-    if (!ya) {
+    const tindakan = await tanyaSetujui(sel, pegawai, belum);
+    if (tindakan !== 'setujui') {
       baris.remove();
-      if (ya === false) asal.focus();
-      else bukaPegawai(pegawai.id);
+      if (tindakan === 'buka') bukaPegawai(pegawai.id);
+      else asal.focus();
       return;
     }
     try {
