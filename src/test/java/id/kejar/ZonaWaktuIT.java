@@ -8,13 +8,12 @@ import id.kejar.kalender.KalenderService;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
-import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
-import id.kejar.organisasi.ProfilSatker;
 import id.kejar.shared.JamKejar;
 import id.kejar.uji.KlienUji;
+import id.kejar.uji.SatkerUji;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -100,21 +99,7 @@ class ZonaWaktuIT {
     }
 
     private void kantor(String kode, ZoneId zona) {
-        organisasi.bukaSatker(new ProfilSatker(
-                kode,
-                "KPU " + kode,
-                "KPU",
-                "DAERAH",
-                "Jalan 1",
-                "Kota",
-                "0000",
-                zona,
-                1,
-                0,
-                3,
-                4,
-                "{no}",
-                KebijakanBukti.TIDAK_WAJIB));
+        organisasi.bukaSatker(SatkerUji.profil(kode, zona));
         pegawai(kode, "satu", LocalDate.of(2021, 1, 1));
     }
 

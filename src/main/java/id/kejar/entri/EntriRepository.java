@@ -63,7 +63,8 @@ interface EntriRepository extends JpaRepository<Entri, UUID> {
     /** What counts as sent: the last version that was sent, of days that were not withdrawn since. */
     String CUPLIKAN = "select new id.kejar.entri.CuplikanKegiatan(k.id, e.id, e.pegawaiId, e.tanggal, k.nama, k.hasil,"
             + " k.volume, k.satuan) from Kegiatan k join k.versi v join v.entri e where k.dicabutPada is null"
-            + " and e.dikirimPada is not null and v.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM and v.nomor = (select max(w.nomor)"
+            + " and e.dikirimPada is not null"
+            + " and v.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM and v.nomor = (select max(w.nomor)"
             + " from VersiEntri w where w.entri = e and w.keadaan = id.kejar.entri.VersiEntri.Keadaan.DIKIRIM)";
 
     @Query(CUPLIKAN + " and e.periodeId = :periodeId")

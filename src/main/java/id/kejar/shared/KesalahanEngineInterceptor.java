@@ -6,8 +6,9 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Brings a refusal back out of the engine's wrapping, and leaves the failure where {@link KesalahanEngineFilter} can
- * read it: the engine's REST layer would otherwise answer 500 in English (docs/adr/0007).
+ * Tries a command again that met another one ({@link PengulangBentrok}), brings a refusal back out of the engine's
+ * wrapping, and leaves the failure where {@link KesalahanEngineFilter} can read it: the engine's REST layer would otherwise
+ * answer 500 in English (docs/adr/0007).
  */
 class KesalahanEngineInterceptor extends CommandInterceptor {
 

@@ -1,10 +1,9 @@
 package id.kejar.entri;
 
-import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.ProfilSatker;
 import id.kejar.shared.JamKejar;
 import id.kejar.uji.PostgresUji;
+import id.kejar.uji.SatkerUji;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -118,21 +117,7 @@ class KecepatanHarian {
         var daftar = new ArrayList<String>();
         for (var ke = 0; ke < SATKER; ke++) {
             var kode = String.valueOf(100_000 + ke);
-            organisasi.bukaSatker(new ProfilSatker(
-                    kode,
-                    "KPU " + kode,
-                    "KPU",
-                    "DAERAH",
-                    "Jalan 1",
-                    "Kota",
-                    "0000",
-                    ZONA,
-                    1,
-                    0,
-                    3,
-                    4,
-                    "{no}",
-                    KebijakanBukti.TIDAK_WAJIB));
+            organisasi.bukaSatker(SatkerUji.profil(kode, ZONA));
             for (var orang = 0; orang < PEGAWAI_SATU_SATKER; orang++) {
                 jdbc.update(
                         "insert into pegawai (id, satker, akun, nama, jenis, jabatan, mulai)"

@@ -1,12 +1,11 @@
 package id.kejar.verifikasi;
 
 import id.kejar.entri.EntriService;
-import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.ProfilSatker;
 import id.kejar.shared.JamKejar;
 import id.kejar.temuan.TemuanService;
 import id.kejar.uji.PostgresUji;
+import id.kejar.uji.SatkerUji;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -134,21 +133,7 @@ class KecepatanVerifikasi {
     private List<Bulan> dirikan() {
         for (var ke = 0; ke < SATKER; ke++) {
             var kode = String.valueOf(100_000 + ke);
-            organisasi.bukaSatker(new ProfilSatker(
-                    kode,
-                    "KPU " + kode,
-                    "KPU",
-                    "DAERAH",
-                    "Jalan 1",
-                    "Kota",
-                    "0000",
-                    ZONA,
-                    1,
-                    0,
-                    3,
-                    4,
-                    "{no}",
-                    KebijakanBukti.TIDAK_WAJIB));
+            organisasi.bukaSatker(SatkerUji.profil(kode, ZONA));
         }
         jdbc.update(PEGAWAI);
         jdbc.update(ATASAN);

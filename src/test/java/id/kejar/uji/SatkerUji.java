@@ -1,0 +1,29 @@
+package id.kejar.uji;
+
+import id.kejar.organisasi.KebijakanBukti;
+import id.kejar.organisasi.ProfilSatker;
+import java.time.ZoneId;
+
+/** An office of which a test needs nothing but its code and its zone. */
+public final class SatkerUji {
+
+    private SatkerUji() {}
+
+    public static ProfilSatker profil(String kode, ZoneId zona) {
+        return new ProfilSatker(
+                kode,
+                "KPU " + kode,
+                "KPU",
+                "DAERAH",
+                "Jalan 1",
+                "Kota",
+                "0000",
+                zona,
+                1,
+                0,
+                3,
+                4,
+                "{no}",
+                KebijakanBukti.TIDAK_WAJIB);
+    }
+}
