@@ -3,9 +3,12 @@ package id.kejar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.kejar.bukti.ContohBerkas;
 import id.kejar.uji.KlienUji;
+import id.kejar.uji.SesiUji;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -375,17 +378,151 @@ abstract class BulanPenuh {
 
     @Test
     @Order(5)
+    void suratPerintahYangTidakSahDitolakDenganSebabnya() {
+        var operator = klien.masuk("operator");
+        catatSuratPerintah(operator, Map.of("selesai", ""), NASKAH, 422, "Tanggal akhir belum diisi");
+        catatSuratPerintah(operator, Map.of("selesai", "2027-03-01"), NASKAH, 422, "paling lama 90 hari");
+        catatSuratPerintah(
+                operator, Map.of("mulai", "2026-11-01", "selesai", "2026-11-10"), NASKAH, 422, "sudah berakhir");
+        catatSuratPerintah(
+                operator, Map.of("pelaksana", idPegawai("kasubbag.hukum")), NASKAH, 422, "jabatannya sendiri");
+        catatSuratPerintah(operator, Map.of("pejabat", idPegawai("asn01")), NASKAH, 422, "tidak ada dalam daftar");
+        catatSuratPerintah(operator, Map.of("jenis", "PJS"), NASKAH, 422, "Pilih jenis penugasan");
+        catatSuratPerintah(operator, Map.of(), null, 422, "Lampirkan naskah");
+        catatSuratPerintah(
+                operator,
+                Map.of(),
+                new SesiUji.Berkas("naskah", "sp.pdf", "bukan pdf".getBytes(StandardCharsets.UTF_8)),
+                422,
+                "bukan dokumen PDF");
+        catatSuratPerintah(klien.masuk("sekretaris"), Map.of(), NASKAH, 403, "Ini pekerjaan Operator KEJAR");
+        assertThat(klien.masuk("asn01").buka("/penugasan").status()).isEqualTo(403);
+        assertThat(hitung("surat_perintah")).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void pelaksanaHarianMeneruskanLembarSelamaSuratPerintahBerlaku() {
+        var tugas = klien.tunggu("kasubbag.hukum", "verifikasi-data-kinerja");
+        var alamat = "/api/verifikasi/" + klien.idLembar("kasubbag.hukum", tugas);
+        var pertama = hari(klien.ambil("kasubbag.hukum", alamat))
+                .findFirst()
+                .orElseThrow()
+                .path("entriId")
+                .asText();
+        var setuju = Map.of("keputusan", List.of(Map.of("entriId", pertama, "hasil", "SETUJU")));
+        assertThat(klien.panggil("kasubbag.hukum", "PUT", alamat + "/keputusan", setuju)
+                        .status())
+                .isEqualTo(200);
+
+        var operator = klien.masuk("operator");
+        catatSuratPerintah(operator, Map.of(), NASKAH, 200, "tercatat, 11–20 November 2026");
+        catatSuratPerintah(operator, Map.of(), NASKAH, 422, "sudah memiliki Plh.");
+        catatSuratPerintah(
+                operator,
+                Map.of("pejabat", idPegawai("kasubbag.teknis"), "pelaksana", idPegawai("kasubbag.kul")),
+                NASKAH,
+                422,
+                "tidak dapat diteruskan");
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> klien.tugas(
+                        "kasubbag.hukum", "verifikasi-data-kinerja")
+                .isEmpty());
+        assertThat(klien.tugas("kasubbag.teknis", "verifikasi-data-kinerja"))
+                .as("lembarnya sendiri dan lembar yang digantikan")
+                .hasSize(2);
+        ditolak(
+                klien.panggil("kasubbag.hukum", "GET", alamat, null),
+                403,
+                "Selama Surat Perintah 12/SDM-SP/2026 berlaku");
+        ditolak(klien.panggil("kasubbag.hukum", "PUT", alamat + "/keputusan", setuju), 403, "Selama Surat Perintah");
+        var lembar = klien.ambil("kasubbag.teknis", alamat);
+        assertThat(lembar.path("kapasitas").asText())
+                .startsWith("Plh. Kepala Sub")
+                .endsWith("Surat Perintah 12/SDM-SP/2026");
+        assertThat(lembar.path("jumlah").path("diputuskan").asInt())
+                .as("yang sudah diputuskan tidak hilang")
+                .isEqualTo(1);
+        assertThat(halamanVerifikasi("sekretaris"))
+                .contains("Plh. Kepala Sub")
+                .contains("Surat Perintah 12/SDM-SP/2026");
+        assertThat(hitung("jejak where tindakan = 'VERIFIKASI_BERALIH'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void pencabutanMengembalikanTugasSeketika() {
+        var operator = klien.masuk("operator");
+        catatSuratPerintah(
+                operator,
+                Map.of(
+                        "pejabat",
+                        idPegawai("kasubbag.rendatin"),
+                        "pelaksana",
+                        idPegawai("kasubbag.kul"),
+                        "jenis",
+                        "PLT",
+                        "nomor",
+                        "13/SDM-SP/2026"),
+                NASKAH,
+                200,
+                "tercatat");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        klien.tugas("kasubbag.kul", "verifikasi-data-kinerja").size() == 2);
+        var surat = jdbc.queryForObject("select id from surat_perintah where nomor = '13/SDM-SP/2026'", String.class);
+        assertThat(operator.kirimFormulir(
+                        "/penugasan", "/penugasan/" + surat + "/cabut", Map.of("alasan", "kembali"), null))
+                .satisfies(jawaban -> assertThat(jawaban.status()).isEqualTo(422))
+                .satisfies(jawaban -> assertThat(jawaban.isi()).contains("paling sedikit 10 karakter"));
+        assertThat(operator.kirimFormulir(
+                                "/penugasan",
+                                "/penugasan/" + surat + "/cabut",
+                                Map.of("alasan", "Pejabat kembali lebih awal"),
+                                null)
+                        .isi())
+                .contains("Surat Perintah dicabut.");
+        assertThat(klien.tugas("kasubbag.kul", "verifikasi-data-kinerja")).hasSize(1);
+        assertThat(klien.tugas("kasubbag.rendatin", "verifikasi-data-kinerja")).hasSize(1);
+    }
+
+    private static final SesiUji.Berkas NASKAH = new SesiUji.Berkas("naskah", "sp.pdf", ContohBerkas.pdf());
+
+    private String idPegawai(String akun) {
+        return jdbc.queryForObject("select id from pegawai where akun = ?", String.class, akun);
+    }
+
+    /** The order of Kasubbag Hukum's acting person, but for what is told otherwise. */
+    private void catatSuratPerintah(
+            SesiUji sesi, Map<String, String> lain, SesiUji.Berkas naskah, int status, String kalimat) {
+        var isian = new HashMap<>(Map.of(
+                "jenis", "PLH",
+                "nomor", "12/SDM-SP/2026",
+                "pejabat", idPegawai("kasubbag.hukum"),
+                "pelaksana", idPegawai("kasubbag.teknis"),
+                "mulai", "2026-11-11",
+                "selesai", "2026-11-20"));
+        isian.putAll(lain);
+        var jawaban = sesi.kirimFormulir("/", "/penugasan", isian, naskah);
+        assertThat(jawaban.isi()).contains(kalimat);
+        assertThat(jawaban.status()).isEqualTo(status);
+    }
+
+    @Test
+    @Order(8)
     void satuHariDikembalikanDiperbaikiAsnLaluDisetujui() {
         var tugas = klien.tunggu("kasubbag.kul", "verifikasi-data-kinerja");
         var lembar = klien.putuskanSemua("kasubbag.kul", tugas, 1);
         assertThat(lembar.path("jumlah").path("diputuskan").asInt())
                 .isEqualTo(lembar.path("jumlah").path("hari").asInt());
         diterima(klien.selesaikan("kasubbag.kul", tugas, Map.of("pernyataan", true)));
-        VERIFIKATOR_LAIN.forEach(akun -> {
-            var tugasnya = klien.tunggu(akun, "verifikasi-data-kinerja");
-            klien.putuskanSemua(akun, tugasnya, 0);
-            diterima(klien.selesaikan(akun, tugasnya, Map.of("pernyataan", true, "catatan", "")));
-        });
+        VERIFIKATOR_LAIN.forEach(
+                akun -> klien.tugas(akun, "verifikasi-data-kinerja").forEach(satu -> {
+                    var tugasnya = satu.path("id").asText();
+                    klien.putuskanSemua(akun, tugasnya, 0);
+                    diterima(klien.selesaikan(akun, tugasnya, Map.of("pernyataan", true, "catatan", "")));
+                }));
         var akunAsn = jdbc.queryForObject(
                 "select p.akun from entri e join pegawai p on p.id = e.pegawai_id where e.status = 'DIKEMBALIKAN'",
                 String.class);
@@ -428,7 +565,7 @@ abstract class BulanPenuh {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void rendatinMengembalikanKepadaSatuVerifikatorLaluMenyatakanLengkap() {
         var tugas = klien.tunggu("rendatin", "himpun-data-kinerja");
         assertThat(statusPeriode()).isEqualTo("KOMPILASI");
@@ -478,7 +615,7 @@ abstract class BulanPenuh {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void rapatTanpaKuorumDiulangLaluMenetapkan() {
         var siapkan = klien.tunggu("rendatin", "siapkan-rapat");
         assertThat(statusPeriode()).isEqualTo("PLENO");
@@ -567,7 +704,7 @@ abstract class BulanPenuh {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void hasilPlenoDihimpunDanBulanTidakDapatDiubahLagi() throws IOException {
         var tugas = klien.tunggu("rendatin", "himpun-hasil-pleno");
         diterima(klien.selesaikan("rendatin", tugas, Map.of("catatan", "Lengkap")));
@@ -640,7 +777,9 @@ abstract class BulanPenuh {
                     .contains("20/PK.01-BA/3319/2026")
                     .contains("Rabu tanggal Sebelas bulan November tahun Dua Ribu Dua Puluh Enam")
                     .contains("Aula KPU Kabupaten Kudus")
-                    .contains("Mengingatkan pengisian harian");
+                    .contains("Mengingatkan pengisian harian")
+                    .contains("DIVERIFIKASI OLEH")
+                    .containsPattern("Plh\\. Kepala Sub[^\\n]*, Surat Perintah 12/SDM-SP/2026");
         }
     }
 }

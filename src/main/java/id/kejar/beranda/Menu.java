@@ -9,7 +9,13 @@ import java.util.stream.Stream;
  *
  * @param alamat the page that is open, which the navigation marks
  */
-public record Menu(String alamat, boolean kinerjaSaya, boolean belumMengisi, boolean kalender, boolean cockpit) {
+public record Menu(
+        String alamat,
+        boolean kinerjaSaya,
+        boolean belumMengisi,
+        boolean kalender,
+        boolean penugasan,
+        boolean cockpit) {
 
     static Menu bagi(Pegawai orang, String alamat) {
         return new Menu(
@@ -17,6 +23,7 @@ public record Menu(String alamat, boolean kinerjaSaya, boolean belumMengisi, boo
                 orang.jenis().asn(),
                 orang.memantauPengisian(),
                 orang.berperan(Peran.OPERATOR),
+                Stream.of(Peran.OPERATOR, Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

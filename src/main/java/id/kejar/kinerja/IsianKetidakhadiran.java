@@ -4,6 +4,7 @@ import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIsian;
 import id.kejar.shared.Teks;
 import java.util.Arrays;
 import java.util.List;

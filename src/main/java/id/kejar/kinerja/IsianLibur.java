@@ -2,6 +2,7 @@ package id.kejar.kinerja;
 
 import id.kejar.kalender.JenisLibur;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIsian;
 import java.time.LocalDate;
 import java.util.Arrays;
 

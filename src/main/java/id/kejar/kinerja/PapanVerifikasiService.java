@@ -9,7 +9,6 @@ import id.kejar.periode.StatusPeriode;
 import id.kejar.shared.TanggalIndonesia;
 import id.kejar.verifikasi.Giliran;
 import id.kejar.verifikasi.GiliranService;
-import id.kejar.verifikasi.Kapasitas;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -88,6 +87,7 @@ class PapanVerifikasiService {
         return pembaca.memantauSatker()
                 || pembaca.berperan(Peran.AUDITOR)
                 || lembar.verifikatorId().filter(pembaca.id()::equals).isPresent()
+                || lembar.pejabatId().filter(pembaca.id()::equals).isPresent()
                 || lembar.pegawai().contains(pembaca.id());
     }
 
@@ -112,9 +112,7 @@ class PapanVerifikasiService {
         return new HalamanVerifikasi.Baris(
                 verifikator.map(Pegawai::nama).orElse(null),
                 verifikator.map(Pegawai::jabatan).orElse(null),
-                lembar.kapasitas() == Kapasitas.ATASAN_LANGSUNG
-                        ? null
-                        : lembar.kapasitas().sebutan(),
+                lembar.sebagai(),
                 lembar.pegawai().size(),
                 lembar.putaran(),
                 lembar.hari(),

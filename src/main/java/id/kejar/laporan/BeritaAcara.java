@@ -11,6 +11,7 @@ import java.util.List;
  * @param ditetapkan adopted; false when the pleno sent the month back
  * @param catatan null when nothing was noted
  * @param lampiran the recapitulation that was decided upon
+ * @param verifikator who verified it, each with his capacity
  * @param penandatangan the Ketua first
  * @param notulis null when the minutes name none
  */
@@ -28,6 +29,7 @@ record BeritaAcara(
         String catatan,
         List<TindakLanjut> tindakLanjut,
         List<BarisRekap> lampiran,
+        List<Verifikator> verifikator,
         List<Penandatangan> penandatangan,
         Penandatangan notulis) {
 
@@ -35,6 +37,7 @@ record BeritaAcara(
         peserta = List.copyOf(peserta);
         tindakLanjut = List.copyOf(tindakLanjut);
         lampiran = List.copyOf(lampiran);
+        verifikator = List.copyOf(verifikator);
         penandatangan = List.copyOf(penandatangan);
         if (penandatangan.isEmpty()) {
             throw new IllegalArgumentException("Berita Acara %s: tidak ada penandatangan".formatted(nomor));

@@ -32,7 +32,11 @@ final class LampiranBeritaAcara {
         TabelNaskah tabel = TabelNaskah.bergaris(naskah, UKURAN, LEBAR);
         kepalaTabel(tabel);
         isi(tabel);
-        tabel.ikatBarisTerakhir(barisYangIkut());
+        if (acara.verifikator().isEmpty()) {
+            tabel.ikatBarisTerakhir(barisYangIkut());
+        } else {
+            new DaftarVerifikator(naskah, acara.verifikator()).tulis(UKURAN);
+        }
         naskah.jarak(160).setKeepNext(true);
         new TandaTanganNaskah(naskah, Naskah.LEBAR_MENDATAR)
                 .diKanan(

@@ -15,6 +15,7 @@ import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Satker;
 import id.kejar.organisasi.Subbagian;
+import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.periode.StatusPeriode;
@@ -42,6 +43,7 @@ class PenyusunLaporanPegawai {
     private static final String TANPA_ATASAN = "……………………………………";
 
     private final OrganisasiService organisasi;
+    private final PenugasanService penugasan;
     private final PeriodeService periode;
     private final KalenderService kalender;
     private final EntriService entri;
@@ -50,12 +52,14 @@ class PenyusunLaporanPegawai {
 
     PenyusunLaporanPegawai(
             OrganisasiService organisasi,
+            PenugasanService penugasan,
             PeriodeService periode,
             KalenderService kalender,
             EntriService entri,
             IndikatorService katalog,
             @Value("${kejar.alamat:}") String alamat) {
         this.organisasi = organisasi;
+        this.penugasan = penugasan;
         this.periode = periode;
         this.kalender = kalender;
         this.entri = entri;
@@ -111,7 +115,7 @@ class PenyusunLaporanPegawai {
                 keadaan(bulan.status()),
                 sampai,
                 atasan(orang, sampai),
-                new Penandatangan(orang.jabatan(), orang.nama(), nip(orang), null));
+                Penandatangan.dari(orang));
     }
 
     /** A value is printed and signed: while the verifier has said nothing there is none. */
@@ -231,9 +235,9 @@ class PenyusunLaporanPegawai {
     }
 
     private Penandatangan atasan(Pegawai orang, LocalDate tanggal) {
-        return organisasi
-                .verifikatorBagi(orang, tanggal)
-                .map(atasan -> new Penandatangan(atasan.jabatan(), atasan.nama(), nip(atasan), null))
+        return penugasan
+                .atasanBagi(orang, tanggal)
+                .map(Penandatangan::dari)
                 .orElseGet(() -> new Penandatangan("Atasan langsung", TANPA_ATASAN, null, null));
     }
 

@@ -5,18 +5,19 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.entri.IsianKegiatan;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
-import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.Nip;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
 import id.kejar.organisasi.Satker;
 import id.kejar.organisasi.Subbagian;
+import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.pleno.PlenoService;
 import id.kejar.pleno.RapatPleno;
 import id.kejar.pleno.Rekap;
+import id.kejar.verifikasi.Pemeriksa;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PenyusunNaskah {
 
     private final OrganisasiService organisasi;
+    private final PenugasanService penugasan;
     private final PeriodeService periode;
     private final EntriService entri;
     private final IndikatorService katalog;
@@ -42,11 +44,13 @@ class PenyusunNaskah {
 
     PenyusunNaskah(
             OrganisasiService organisasi,
+            PenugasanService penugasan,
             PeriodeService periode,
             EntriService entri,
             IndikatorService katalog,
             PlenoService pleno) {
         this.organisasi = organisasi;
+        this.penugasan = penugasan;
         this.periode = periode;
         this.entri = entri;
         this.katalog = katalog;
@@ -67,16 +71,14 @@ class PenyusunNaskah {
                 baris(rekap, satker),
                 rincian(rekap, bulan),
                 tanggal,
-                penandatangan(sekretaris(satker, tanggal)),
-                penandatangan(kasubbagRendatin(satker, tanggal)));
+                sekretaris(satker, tanggal),
+                pembuatRekap(satker, tanggal));
     }
 
     private List<BarisRekap> baris(Rekap rekap, Satker satker) {
         var orang = organisasi.pegawai(
                 rekap.baris().stream().map(id.kejar.pleno.BarisRekap::pegawaiId).toList());
-        var verifikator = organisasi.pegawai(rekap.baris().stream()
-                .flatMap(satu -> satu.verifikatorId().stream())
-                .toList());
+        var pemeriksa = namaPemeriksa(rekap);
         Map<UUID, String> subbagian =
                 organisasi.subbagian(satker.kode()).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::nama));
         return rekap.baris().stream()
@@ -98,12 +100,49 @@ class PenyusunNaskah {
                             satu.disetujui(),
                             satu.dikembalikan(),
                             satu.nilai().orElse(null),
-                            satu.verifikatorId()
-                                    .map(verifikator::get)
-                                    .map(Pegawai::nama)
-                                    .orElse(null));
+                            verifikator(satu.pemeriksa(), pemeriksa));
                 })
                 .toList();
+    }
+
+    private Map<UUID, Pegawai> namaPemeriksa(Rekap rekap) {
+        return organisasi.pegawai(rekap.baris().stream()
+                .flatMap(satu -> satu.pemeriksa().stream())
+                .map(Pemeriksa::pegawaiId)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The atasan langsung who verified all by his name; everybody else with his capacity, several with their days. */
+    private static String verifikator(List<Pemeriksa> pemeriksa, Map<UUID, Pegawai> orang) {
+        if (pemeriksa.isEmpty()) {
+            return null;
+        }
+        return pemeriksa.stream()
+                .map(satu -> orang.get(satu.pegawaiId()).nama()
+                        + (satu.atasanLangsung() ? "" : " (" + satu.sebagai() + ")")
+                        + (pemeriksa.size() > 1 ? ": %d hari".formatted(satu.hari()) : ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Everybody who verified, with his capacity: the pleno sees by what right each decision was made. */
+    private List<Verifikator> verifikator(Rekap rekap) {
+        var orang = namaPemeriksa(rekap);
+        var tiap = rekap.baris().stream()
+                .flatMap(satu -> satu.pemeriksa().stream())
+                .collect(Collectors.groupingBy(satu -> List.of(satu.pegawaiId(), satu.sebagai())));
+        return tiap.values().stream()
+                .map(satu -> verifikator(orang.get(satu.get(0).pegawaiId()), satu))
+                .sorted(Comparator.comparing(Verifikator::nama).thenComparing(Verifikator::sebagai))
+                .toList();
+    }
+
+    private static Verifikator verifikator(Pegawai orang, List<Pemeriksa> bagian) {
+        return new Verifikator(
+                orang.nama(),
+                nip(orang),
+                bagian.get(0).sebagai(),
+                bagian.size(),
+                bagian.stream().mapToInt(Pemeriksa::hari).sum());
     }
 
     private List<BarisRincian> rincian(Rekap rekap, Periode bulan) {
@@ -155,7 +194,7 @@ class PenyusunNaskah {
                 satker.singkatanZona(),
                 rapat.tempat(),
                 rapat.agenda(),
-                penandatangan(sekretaris(satker, tanggal)));
+                sekretaris(satker, tanggal));
     }
 
     DaftarHadir daftarHadir(RapatPleno rapat) {
@@ -175,7 +214,7 @@ class PenyusunNaskah {
         var waktu = waktu(rapat, satker);
         var hadir = pleno.anggota(rapat).stream()
                 .filter(orang -> rapat.hadir().contains(orang.id()))
-                .map(PenyusunNaskah::penandatangan)
+                .map(Penandatangan::dari)
                 .toList();
         return new BeritaAcara(
                 kepala(satker),
@@ -193,8 +232,9 @@ class PenyusunNaskah {
                         .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat()))
                         .toList(),
                 baris(rekap, satker),
+                verifikator(rekap),
                 hadir,
-                penandatangan(sekretaris(satker, waktu.toLocalDate())));
+                sekretaris(satker, waktu.toLocalDate()));
     }
 
     private List<Peserta> peserta(RapatPleno rapat) {
@@ -216,35 +256,27 @@ class PenyusunNaskah {
         return new KepalaSurat(satker.lembaga(), satker.daerah(), satker.alamat(), satker.kota());
     }
 
-    private Pegawai sekretaris(Satker satker, LocalDate tanggal) {
-        return satuSatunya(Peran.SEKRETARIS, satker, tanggal);
-    }
-
-    /** Signs the recap: the head of Rendatin. */
-    private Pegawai kasubbagRendatin(Satker satker, LocalDate tanggal) {
-        return organisasi.pemegang(Peran.RENDATIN, satker.kode(), tanggal).stream()
-                .filter(orang -> orang.berperan(Peran.KASUBBAG))
+    private Penandatangan sekretaris(Satker satker, LocalDate tanggal) {
+        return penugasan.pemangkuPeran(Peran.SEKRETARIS, satker.kode(), tanggal).stream()
                 .findFirst()
-                .orElseGet(() -> satuSatunya(Peran.RENDATIN, satker, tanggal));
+                .map(Penandatangan::dari)
+                .orElseThrow(() -> tanpa(Peran.SEKRETARIS, satker, tanggal));
     }
 
-    private Pegawai satuSatunya(Peran peran, Satker satker, LocalDate tanggal) {
-        return organisasi.pemegang(peran, satker.kode(), tanggal).stream()
+    /** Signs the recap: the head of Rendatin, else one of its officers. */
+    private Penandatangan pembuatRekap(Satker satker, LocalDate tanggal) {
+        var rendatin = penugasan.pemangkuPeran(Peran.RENDATIN, satker.kode(), tanggal);
+        return rendatin.stream()
+                .filter(pemangku -> pemangku.pejabat().berperan(Peran.KASUBBAG))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Satker %s tidak memiliki %s pada %s".formatted(satker.kode(), peran.sebutan(), tanggal)));
+                .or(() -> rendatin.stream().findFirst())
+                .map(Penandatangan::dari)
+                .orElseThrow(() -> tanpa(Peran.RENDATIN, satker, tanggal));
     }
 
-    private static Penandatangan penandatangan(Pegawai orang) {
-        return new Penandatangan(sebutanPenandatangan(orang), orang.nama(), nip(orang), null);
-    }
-
-    /** Commissioners sign as Ketua or Anggota; their division stands in the list of those present. */
-    private static String sebutanPenandatangan(Pegawai orang) {
-        if (orang.jenis() != JenisPegawai.KOMISIONER) {
-            return orang.jabatan();
-        }
-        return orang.jabatan().startsWith("Ketua") ? "Ketua" : "Anggota";
+    private static IllegalStateException tanpa(Peran peran, Satker satker, LocalDate tanggal) {
+        return new IllegalStateException(
+                "Satker %s tidak memiliki %s pada %s".formatted(satker.kode(), peran.sebutan(), tanggal));
     }
 
     private static String nip(Pegawai orang) {

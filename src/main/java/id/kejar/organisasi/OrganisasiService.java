@@ -92,6 +92,7 @@ public class OrganisasiService {
 
     public void tempatkan(UUID pegawaiId, UUID atasanId) {
         pegawai(pegawaiId).tempatkanDiBawah(pegawai(atasanId));
+        peristiwa.publishEvent(new AtasanBerubah(pegawaiId));
     }
 
     @Transactional(readOnly = true)
@@ -183,28 +184,13 @@ public class OrganisasiService {
                 .toList();
     }
 
-    /**
-     * The person who verifies this employee on a date: his atasan langsung, while that person serves.
-     *
-     * @return empty when there is no valid superior; nobody ever verifies himself
-     */
-    @Transactional(readOnly = true)
-    public Optional<Pegawai> verifikatorBagi(Pegawai pegawai, LocalDate tanggal) {
-        return pegawai.atasanId()
-                .flatMap(daftarPegawai::findById)
-                .filter(atasan -> atasan.bertugasPada(tanggal))
-                .filter(atasan -> !atasan.id().equals(pegawai.id()));
-    }
-
     /** Those who may become somebody's atasan langsung: Kasubbag, Sekretaris and Ketua who serve today. */
     @Transactional(readOnly = true)
     public List<Pegawai> calonAtasan(String satker) {
         var hariIni = hariIni(satker);
         return daftarPegawai.findBySatkerOrderByNama(satker).stream()
                 .filter(orang -> orang.bertugasPada(hariIni))
-                .filter(orang -> orang.berperan(Peran.KASUBBAG)
-                        || orang.berperan(Peran.SEKRETARIS)
-                        || orang.jabatan().startsWith("Ketua"))
+                .filter(Pegawai::memimpin)
                 .toList();
     }
 }

@@ -94,6 +94,11 @@ public class Pegawai extends Entitas {
         return berperan(Peran.KASUBBAG) || memantauSatker();
     }
 
+    /** Holds an office in which somebody may have to act for him. */
+    public boolean memimpin() {
+        return berperan(Peran.KASUBBAG) || berperan(Peran.SEKRETARIS) || jabatan.startsWith("Ketua");
+    }
+
     public boolean memantauSatker() {
         return berperan(Peran.SEKRETARIS) || berperan(Peran.OPERATOR);
     }
@@ -136,6 +141,11 @@ public class Pegawai extends Entitas {
 
     public LocalDate mulai() {
         return mulai;
+    }
+
+    /** The last day of service; empty while it is open. */
+    public Optional<LocalDate> selesai() {
+        return Optional.ofNullable(selesai);
     }
 
     public Optional<Surel> surel() {

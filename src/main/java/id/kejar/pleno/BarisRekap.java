@@ -1,13 +1,20 @@
 package id.kejar.pleno;
 
 import id.kejar.shared.Entitas;
+import id.kejar.verifikasi.Pemeriksa;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** One employee's month in a recap, frozen when the recap was made. */
 @Entity
@@ -31,9 +38,15 @@ public class BarisRekap extends Entitas {
     private BigDecimal nilai;
     private UUID verifikatorId;
 
+    @ElementCollection
+    @CollectionTable(name = "rekap_pemeriksa", joinColumns = @JoinColumn(name = "baris_id"))
+    @OrderColumn(name = "urutan")
+    @BatchSize(size = 100)
+    private List<PemeriksaTercatat> pemeriksa = new ArrayList<>();
+
     protected BarisRekap() {}
 
-    BarisRekap(Rekap rekap, int nomor, HitunganPegawai hitungan, UUID verifikatorId) {
+    BarisRekap(Rekap rekap, int nomor, HitunganPegawai hitungan, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
         this.rekap = rekap;
         this.nomor = nomor;
         this.pegawaiId = hitungan.pegawaiId();
@@ -48,6 +61,7 @@ public class BarisRekap extends Entitas {
         this.dikembalikan = hitungan.dikembalikan();
         this.nilai = hitungan.nilai().orElse(null);
         this.verifikatorId = verifikatorId;
+        pemeriksa.forEach(satu -> this.pemeriksa.add(PemeriksaTercatat.dari(satu)));
     }
 
     HitunganPegawai hitungan() {
@@ -112,6 +126,12 @@ public class BarisRekap extends Entitas {
         return Optional.ofNullable(nilai);
     }
 
+    /** Who verified which of his days, as what; none when nothing of his was decided. */
+    public List<Pemeriksa> pemeriksa() {
+        return pemeriksa.stream().map(PemeriksaTercatat::pemeriksa).toList();
+    }
+
+    /** Whose office judged his month last; empty while nobody's did. */
     public Optional<UUID> verifikatorId() {
         return Optional.ofNullable(verifikatorId);
     }

@@ -10,6 +10,7 @@ import id.kejar.organisasi.Subbagian;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
+import id.kejar.verifikasi.KeputusanService;
 import id.kejar.verifikasi.SusunVerifikasiService;
 import java.time.Clock;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public class KompilasiService {
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final SusunVerifikasiService verifikasi;
+    private final KeputusanService keputusan;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
@@ -44,6 +46,7 @@ public class KompilasiService {
             OrganisasiService organisasi,
             PeriodeService periode,
             SusunVerifikasiService verifikasi,
+            KeputusanService keputusan,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarRekap = daftarRekap;
@@ -52,6 +55,7 @@ public class KompilasiService {
         this.organisasi = organisasi;
         this.periode = periode;
         this.verifikasi = verifikasi;
+        this.keputusan = keputusan;
         this.peristiwa = peristiwa;
         this.jam = jam;
     }
@@ -61,6 +65,7 @@ public class KompilasiService {
         var bulan = periode.periode(periodeId);
         var hari = entri.hari(periodeId).stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId));
         var verifikator = verifikasi.verifikatorTiapPegawai(periodeId);
+        var pemeriksa = keputusan.pemeriksa(periodeId);
         var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
         var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
         var orang = urut(bulan.satker());
@@ -69,7 +74,10 @@ public class KompilasiService {
             var wajib = HariWajib.dari(hariKerja, pegawai::wajibMengisi, absen.getOrDefault(pegawai.id(), List.of()));
             var miliknya = hari.getOrDefault(pegawai.id(), List.of());
             if (!wajib.hariKerja().isEmpty() || !miliknya.isEmpty()) {
-                rekap.tambah(HitunganPegawai.dari(pegawai.id(), wajib, miliknya), verifikator.get(pegawai.id()));
+                rekap.tambah(
+                        HitunganPegawai.dari(pegawai.id(), wajib, miliknya),
+                        verifikator.get(pegawai.id()),
+                        pemeriksa.getOrDefault(pegawai.id(), List.of()));
             }
         }
         daftarRekap.saveAndFlush(rekap);

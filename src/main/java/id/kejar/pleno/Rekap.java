@@ -2,6 +2,7 @@ package id.kejar.pleno;
 
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
+import id.kejar.verifikasi.Pemeriksa;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,8 +49,8 @@ public class Rekap extends Entitas {
         this.disusunPada = disusunPada;
     }
 
-    void tambah(HitunganPegawai hitungan, UUID verifikatorId) {
-        baris.add(new BarisRekap(this, baris.size() + 1, hitungan, verifikatorId));
+    void tambah(HitunganPegawai hitungan, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
+        baris.add(new BarisRekap(this, baris.size() + 1, hitungan, verifikatorId, pemeriksa));
     }
 
     /** Rendatin has checked the recap (Kudus 738/2024, langkah 4). */

@@ -72,6 +72,12 @@ public final class IsianTugas {
         return pilihan;
     }
 
+    /** @return one of the allowed values; empty when nothing was chosen */
+    public Optional<String> pilihanOpsional(String nama, String sebutan, Set<String> boleh) {
+        var isi = nilai.getVariable(nama);
+        return isi == null || "".equals(isi) ? Optional.empty() : Optional.of(pilihan(nama, sebutan, boleh));
+    }
+
     /** @return a local date and time of the satker, from ISO text with or without offset, or from an engine date */
     public LocalDateTime waktu(String nama, String sebutan, ZoneId zona) {
         var isi = nilai.getVariable(nama);

@@ -9,7 +9,9 @@ import java.util.UUID;
 /**
  * Where one sheet of a month stands, and whose turn it is.
  *
- * @param verifikatorId empty while the people on the sheet have no valid superior
+ * @param pejabatId whose office judges the sheet; empty while the people on it have no superior
+ * @param verifikatorId who decides in that office today, or who finished the sheet; empty while nobody may
+ * @param sebagai as what he does; {@code null} as the ordinary atasan langsung
  * @param pegawai whose days the sheet holds
  * @param ditunggu those among them who have days to correct now
  * @param batas when the turn is over, in the satker's zone; empty when nobody has one
@@ -17,8 +19,9 @@ import java.util.UUID;
  */
 public record Giliran(
         UUID lembarId,
+        Optional<UUID> pejabatId,
         Optional<UUID> verifikatorId,
-        Kapasitas kapasitas,
+        String sebagai,
         Set<UUID> pegawai,
         int putaran,
         Tahap tahap,

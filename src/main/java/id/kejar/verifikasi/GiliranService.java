@@ -18,16 +18,19 @@ public class GiliranService {
 
     private final LembarVerifikasiRepository daftarLembar;
     private final VerifikasiService verifikasi;
+    private final WewenangService wewenang;
     private final VerifikasiProcess proses;
     private final OrganisasiService organisasi;
 
     GiliranService(
             LembarVerifikasiRepository daftarLembar,
             VerifikasiService verifikasi,
+            WewenangService wewenang,
             VerifikasiProcess proses,
             OrganisasiService organisasi) {
         this.daftarLembar = daftarLembar;
         this.verifikasi = verifikasi;
+        this.wewenang = wewenang;
         this.proses = proses;
         this.organisasi = organisasi;
     }
@@ -43,12 +46,17 @@ public class GiliranService {
     }
 
     private Giliran giliran(LembarVerifikasi lembar) {
-        var tahap = tahap(lembar);
+        var pemutus = wewenang.atas(lembar);
+        var tahap = tahap(lembar, pemutus.isPresent());
         var ringkasan = verifikasi.ringkasan(lembar);
         return new Giliran(
                 lembar.id(),
                 lembar.verifikatorId(),
-                lembar.kapasitas(),
+                lembar.diselesaikanOleh().or(() -> pemutus.map(Wewenang::pegawaiId)),
+                lembar.diselesaikanSebagai()
+                        .or(() -> pemutus.map(Wewenang::sebagai))
+                        .filter(sebagai -> !sebagai.equals(Wewenang.ATASAN_LANGSUNG))
+                        .orElse(null),
                 lembar.pegawai(),
                 lembar.putaran(),
                 tahap,
@@ -61,12 +69,9 @@ public class GiliranService {
                 lembar.selesaiPada());
     }
 
-    private static Giliran.Tahap tahap(LembarVerifikasi lembar) {
-        if (lembar.verifikatorId().isEmpty()) {
-            return Giliran.Tahap.OPERATOR;
-        }
+    private static Giliran.Tahap tahap(LembarVerifikasi lembar, boolean adaPemutus) {
         return switch (lembar.status()) {
-            case DISUSUN, BERJALAN -> Giliran.Tahap.VERIFIKATOR;
+            case DISUSUN, BERJALAN -> adaPemutus ? Giliran.Tahap.VERIFIKATOR : Giliran.Tahap.OPERATOR;
             case PERBAIKAN -> Giliran.Tahap.PEGAWAI;
             case SELESAI -> Giliran.Tahap.SELESAI;
         };

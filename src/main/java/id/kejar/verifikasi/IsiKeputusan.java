@@ -18,6 +18,5 @@ record IsiKeputusan(
         int versiEntri,
         List<Temuan> temuan,
         boolean temuanDibuka,
-        Kapasitas kapasitas,
-        String oleh,
+        Wewenang wewenang,
         Instant pada) {}

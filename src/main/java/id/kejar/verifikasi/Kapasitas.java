@@ -1,17 +1,13 @@
 package id.kejar.verifikasi;
 
-/** As what somebody decides on another's days; it stands beside his name wherever the decision is read. */
+/** As what somebody decides on another's days; the words beside his name are {@link Wewenang#sebagai()}. */
 public enum Kapasitas {
-    ATASAN_LANGSUNG("atasan langsung"),
-    MENGAMBIL_ALIH("Sekretaris, mengambil alih verifikasi");
-
-    private final String sebutan;
-
-    Kapasitas(String sebutan) {
-        this.sebutan = sebutan;
-    }
-
-    public String sebutan() {
-        return sebutan;
-    }
+    ATASAN_LANGSUNG,
+    /** For the atasan langsung, under an order. */
+    PLH,
+    PLT,
+    /** One level up, because the acting person would judge himself. */
+    ATASAN_PEJABAT,
+    /** The Sekretaris, after the time was over. */
+    MENGAMBIL_ALIH
 }

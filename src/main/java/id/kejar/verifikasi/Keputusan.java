@@ -45,6 +45,8 @@ class Keputusan extends Entitas {
     @Enumerated(EnumType.STRING)
     private Kapasitas kapasitas;
 
+    private String sebagai;
+    private UUID suratPerintahId;
     private String oleh;
     private Instant pada;
     private boolean berlaku;
@@ -71,17 +73,21 @@ class Keputusan extends Entitas {
         temuan.clear();
         isi.temuan().forEach(satu -> temuan.add(TemuanTercatat.dari(satu)));
         temuanDibuka = isi.temuanDibuka();
-        kapasitas = isi.kapasitas();
-        oleh = isi.oleh();
-        pada = isi.pada();
+        oleh(isi.wewenang(), isi.pada());
     }
 
     /** Whoever completes the round answers for all its decisions, also for those another had prepared. */
-    void berlakukan(Kapasitas kapasitas, String oleh, Instant pada) {
-        this.kapasitas = kapasitas;
-        this.oleh = oleh;
-        this.pada = pada;
-        this.berlaku = true;
+    void berlakukan(Wewenang wewenang, Instant pada) {
+        oleh(wewenang, pada);
+        berlaku = true;
+    }
+
+    private void oleh(Wewenang wewenang, Instant saat) {
+        kapasitas = wewenang.kapasitas();
+        sebagai = wewenang.sebagai();
+        suratPerintahId = wewenang.suratPerintahId();
+        oleh = wewenang.akun();
+        pada = saat;
     }
 
     boolean mengembalikan() {
@@ -127,6 +133,16 @@ class Keputusan extends Entitas {
 
     Kapasitas kapasitas() {
         return kapasitas;
+    }
+
+    /** His capacity in the words of that day. */
+    String sebagai() {
+        return sebagai;
+    }
+
+    /** The order under which he acted. */
+    Optional<UUID> suratPerintahId() {
+        return Optional.ofNullable(suratPerintahId);
     }
 
     String oleh() {

@@ -1,6 +1,7 @@
 package id.kejar.verifikasi;
 
 import id.kejar.audit.JejakService;
+import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -11,6 +12,7 @@ import id.kejar.temuan.Temuan;
 import id.kejar.temuan.TemuanService;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeputusanService {
 
     private final VerifikasiService verifikasi;
+    private final WewenangService wewenang;
     private final LembarVerifikasiRepository daftarLembar;
     private final KeputusanRepository daftarKeputusan;
     private final HariDibukaRepository daftarDibuka;
     private final TemuanService temuan;
+    private final EntriService entri;
     private final OrganisasiService organisasi;
     private final JejakService jejak;
     private final ApplicationEventPublisher peristiwa;
@@ -40,19 +44,23 @@ public class KeputusanService {
 
     KeputusanService(
             VerifikasiService verifikasi,
+            WewenangService wewenang,
             LembarVerifikasiRepository daftarLembar,
             KeputusanRepository daftarKeputusan,
             HariDibukaRepository daftarDibuka,
             TemuanService temuan,
+            EntriService entri,
             OrganisasiService organisasi,
             JejakService jejak,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.verifikasi = verifikasi;
+        this.wewenang = wewenang;
         this.daftarLembar = daftarLembar;
         this.daftarKeputusan = daftarKeputusan;
         this.daftarDibuka = daftarDibuka;
         this.temuan = temuan;
+        this.entri = entri;
         this.organisasi = organisasi;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
@@ -107,16 +115,17 @@ public class KeputusanService {
                 throw Penolakan.aturan("Satu hari diputuskan dua kali dalam kiriman yang sama.");
             }
         }
-        var pandangan = new Pandangan(temuan.periksa(lembar.periodeId(), diminta.values()), dibuka(lembar));
+        var pandangan = new Pandangan(
+                temuan.periksa(lembar.periodeId(), diminta.values()), dibuka(lembar), wewenang.milik(lembar, akun));
         periksaSetujuSekaligus(lembar, permintaan, diminta, pandangan, tetapSetuju);
         var ada = new HashMap<>(verifikasi.keputusanPutaranIni(lembar));
-        permintaan.forEach(satu -> terapkan(lembar, diminta.get(satu.entriId()), satu, pandangan, ada, akun));
+        permintaan.forEach(satu -> terapkan(lembar, diminta.get(satu.entriId()), satu, pandangan, ada));
         daftarKeputusan.flush();
         peristiwa.publishEvent(new LembarDiputuskan(lembarId));
     }
 
-    /** What stood beside the days, and which of them were opened. */
-    private record Pandangan(Map<UUID, List<Temuan>> temuan, Set<UUID> dibuka) {
+    /** What stood beside the days, which of them were opened, and by whom. */
+    private record Pandangan(Map<UUID, List<Temuan>> temuan, Set<UUID> dibuka, Wewenang pemutus) {
 
         List<Temuan> temuan(UUID entriId) {
             return temuan.getOrDefault(entriId, List.of());
@@ -163,8 +172,7 @@ public class KeputusanService {
             HariKinerja hari,
             PermintaanKeputusan permintaan,
             Pandangan pandangan,
-            Map<UUID, Keputusan> ada,
-            String akun) {
+            Map<UUID, Keputusan> ada) {
         if (permintaan.hasil() == null) {
             // A draft that never held is not yet a record: taking it back removes it.
             var konsep = ada.remove(hari.entriId());
@@ -182,8 +190,7 @@ public class KeputusanService {
                 hari.versi(),
                 pandangan.temuan(hari.entriId()),
                 pandangan.dibukaAtauBersih(hari.entriId()),
-                lembar.kapasitas(),
-                akun,
+                pandangan.pemutus(),
                 jam.instant()));
         daftarKeputusan.save(keputusan);
     }
@@ -229,13 +236,49 @@ public class KeputusanService {
 
     // reading --------------------------------------------------------------------------------------------------
 
+    /**
+     * Who verified which days of a month: for each person those whose decision is the last one, whoever decided on most
+     * days first. It answers the question also where the superior changed, or was replaced, in the middle.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Pemeriksa>> pemeriksa(UUID periodeId) {
+        var terakhir = new HashMap<UUID, Keputusan>();
+        daftarKeputusan
+                .findByLembarIdInAndBerlakuTrueOrderByPada(lembar(periodeId))
+                .forEach(satu -> terakhir.put(satu.entriId(), satu));
+        return entri.hariTanpaKegiatan(periodeId).stream()
+                .filter(hari -> terakhir.containsKey(hari.entriId()))
+                .collect(Collectors.groupingBy(
+                        HariKinerja::pegawaiId,
+                        Collectors.collectingAndThen(Collectors.toList(), hari -> pemeriksa(hari, terakhir))));
+    }
+
+    private List<Pemeriksa> pemeriksa(List<HariKinerja> hari, Map<UUID, Keputusan> terakhir) {
+        return hari.stream()
+                .map(satu -> terakhir.get(satu.entriId()))
+                .collect(Collectors.groupingBy(satu -> new Pemutus(satu.oleh(), satu.sebagai()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(satu -> new Pemeriksa(
+                        organisasi.pegawaiBerakun(satu.getKey().akun()).id(),
+                        satu.getKey().sebagai(),
+                        satu.getValue().intValue()))
+                .sorted(Comparator.comparing(Pemeriksa::hari).reversed().thenComparing(Pemeriksa::sebagai))
+                .toList();
+    }
+
+    private record Pemutus(String akun, String sebagai) {}
+
+    private List<UUID> lembar(UUID periodeId) {
+        return daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
+                .map(LembarVerifikasi::id)
+                .toList();
+    }
+
     /** The last decision that holds on each of these days, as its owner may read it; drafts are nobody's business. */
     @Transactional(readOnly = true)
     public Map<UUID, KeputusanTerakhir> keputusanTerakhir(UUID periodeId, Collection<UUID> entriId) {
-        var sePeriode = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
-                .map(LembarVerifikasi::id)
-                .toList();
-        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(sePeriode, entriId);
+        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(lembar(periodeId), entriId);
         var nama = new HashMap<String, String>();
         berlaku.forEach(satu -> nama.computeIfAbsent(
                 satu.oleh(),
@@ -248,6 +291,7 @@ public class KeputusanService {
                         satu.alasan().or(satu::catatan).orElse(null),
                         nama.get(satu.oleh()),
                         satu.kapasitas(),
+                        satu.sebagai(),
                         satu.pada())));
         return hasil;
     }

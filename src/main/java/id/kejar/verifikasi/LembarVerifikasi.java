@@ -45,6 +45,8 @@ class LembarVerifikasi extends Entitas {
     private boolean diperpanjang;
     private boolean diambilAlih;
     private Instant selesaiPada;
+    private UUID diselesaikanOleh;
+    private String diselesaikanSebagai;
 
     @ElementCollection
     @CollectionTable(name = "lembar_pegawai", joinColumns = @JoinColumn(name = "lembar_id"))
@@ -91,9 +93,11 @@ class LembarVerifikasi extends Entitas {
         putaran++;
     }
 
-    void selesai(String catatan, Instant pada) {
+    void selesai(String catatan, Wewenang oleh, Instant pada) {
         pastikan(Status.BERJALAN);
         this.catatan = catatan;
+        diselesaikanOleh = oleh.pegawaiId();
+        diselesaikanSebagai = oleh.sebagai();
         selesaiPada = pada;
         status = Status.SELESAI;
     }
@@ -153,6 +157,15 @@ class LembarVerifikasi extends Entitas {
         return Optional.ofNullable(selesaiPada);
     }
 
+    /** Who completed the last round. */
+    Optional<UUID> diselesaikanOleh() {
+        return Optional.ofNullable(diselesaikanOleh);
+    }
+
+    Optional<String> diselesaikanSebagai() {
+        return Optional.ofNullable(diselesaikanSebagai);
+    }
+
     String satker() {
         return satker;
     }
@@ -165,6 +178,7 @@ class LembarVerifikasi extends Entitas {
         return lintasan;
     }
 
+    /** Whose office judges these people; who decides in it today is for {@link WewenangService} to say. */
     Optional<UUID> verifikatorId() {
         return Optional.ofNullable(verifikatorId);
     }
@@ -175,11 +189,6 @@ class LembarVerifikasi extends Entitas {
 
     Optional<String> alasanDibukaLagi() {
         return Optional.ofNullable(alasanDibukaLagi);
-    }
-
-    /** As what its verifier decides. */
-    Kapasitas kapasitas() {
-        return diambilAlih ? Kapasitas.MENGAMBIL_ALIH : Kapasitas.ATASAN_LANGSUNG;
     }
 
     boolean diambilAlih() {

@@ -17,11 +17,17 @@ import org.springframework.stereotype.Component;
 class LengkapiAtasanLangsungListener implements TaskListener {
 
     private final VerifikasiService verifikasi;
+    private final VerifikatorService verifikator;
     private final OrganisasiService organisasi;
     private final ObjectMapper json;
 
-    LengkapiAtasanLangsungListener(VerifikasiService verifikasi, OrganisasiService organisasi, ObjectMapper json) {
+    LengkapiAtasanLangsungListener(
+            VerifikasiService verifikasi,
+            VerifikatorService verifikator,
+            OrganisasiService organisasi,
+            ObjectMapper json) {
         this.verifikasi = verifikasi;
+        this.verifikator = verifikator;
         this.organisasi = organisasi;
         this.json = json;
     }
@@ -46,8 +52,8 @@ class LengkapiAtasanLangsungListener implements TaskListener {
                             .toList()));
         } else {
             var id = calon.stream().map(Pegawai::id).map(UUID::toString).collect(Collectors.toSet());
-            var atasan = new IsianTugas(tugas, json).pilihan("atasan", "Atasan langsung", id);
-            verifikasi.lengkapiAtasan(lembarId, UUID.fromString(atasan));
+            var atasan = new IsianTugas(tugas, json).pilihanOpsional("atasan", "Atasan langsung", id);
+            verifikator.lengkapiAtasan(lembarId, atasan.map(UUID::fromString));
         }
     }
 }

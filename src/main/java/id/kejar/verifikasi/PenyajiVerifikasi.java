@@ -48,6 +48,7 @@ class PenyajiVerifikasi {
 
     private final VerifikasiService verifikasi;
     private final KeputusanService keputusan;
+    private final WewenangService wewenang;
     private final TemuanService temuan;
     private final VerifikasiProcess proses;
     private final EntriService entri;
@@ -59,6 +60,7 @@ class PenyajiVerifikasi {
     PenyajiVerifikasi(
             VerifikasiService verifikasi,
             KeputusanService keputusan,
+            WewenangService wewenang,
             TemuanService temuan,
             VerifikasiProcess proses,
             EntriService entri,
@@ -68,6 +70,7 @@ class PenyajiVerifikasi {
             IndikatorService katalog) {
         this.verifikasi = verifikasi;
         this.keputusan = keputusan;
+        this.wewenang = wewenang;
         this.temuan = temuan;
         this.proses = proses;
         this.entri = entri;
@@ -96,6 +99,7 @@ class PenyajiVerifikasi {
 
     LembarTampil lembar(UUID lembarId, String akun) {
         var lembar = verifikasi.milik(lembarId, akun);
+        var pemutus = wewenang.milik(lembar, akun);
         var orang = organisasi.pegawai(lembar.pegawai());
         var bahan = bahan(lembar);
         var batas = proses.batas(lembar)
@@ -110,9 +114,7 @@ class PenyajiVerifikasi {
                         lembar.putaran(), bahan.satker().batasPutaran()),
                 batas.map(TanggalIndonesia::hariTanggal).orElse(null),
                 batas.map(sampai -> sisaHariKerja(bahan.satker(), sampai)).orElse(null),
-                lembar.kapasitas() == Kapasitas.ATASAN_LANGSUNG
-                        ? null
-                        : lembar.kapasitas().sebutan(),
+                pemutus.kapasitas() == Kapasitas.ATASAN_LANGSUNG ? null : pemutus.sebagai(),
                 lembar.alasanDibukaLagi().orElse(null),
                 lembar.berjalan(),
                 new LembarTampil.Jumlah(ringkasan.pegawai(), ringkasan.hari(), ringkasan.diputuskan()),
@@ -298,7 +300,7 @@ class PenyajiVerifikasi {
                 keputusan.hasil().name(),
                 keputusan.alasan().or(keputusan::catatan).orElse(null),
                 bahan.namaPemutus().getOrDefault(keputusan.oleh(), keputusan.oleh()),
-                keputusan.kapasitas().sebutan(),
+                keputusan.sebagai(),
                 TanggalIndonesia.tanggal(pada.toLocalDate()) + " " + TanggalIndonesia.jam(pada.toLocalTime()));
     }
 }

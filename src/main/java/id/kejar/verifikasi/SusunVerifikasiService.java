@@ -3,10 +3,13 @@ package id.kejar.verifikasi;
 import id.kejar.entri.EntriService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
+import id.kejar.penugasan.Pemangku;
+import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +28,19 @@ public class SusunVerifikasiService {
     private final LembarVerifikasiRepository daftarLembar;
     private final EntriService entri;
     private final OrganisasiService organisasi;
+    private final PenugasanService penugasan;
     private final PeriodeService periode;
 
     SusunVerifikasiService(
             LembarVerifikasiRepository daftarLembar,
             EntriService entri,
             OrganisasiService organisasi,
+            PenugasanService penugasan,
             PeriodeService periode) {
         this.daftarLembar = daftarLembar;
         this.entri = entri;
         this.organisasi = organisasi;
+        this.penugasan = penugasan;
         this.periode = periode;
     }
 
@@ -56,27 +62,31 @@ public class SusunVerifikasiService {
     private List<LembarVerifikasi> bagi(UUID periodeId) {
         var bulan = periode.periode(periodeId);
         var hariIni = organisasi.hariIni(bulan.satker());
-        Map<String, Set<UUID>> tiapVerifikator = new TreeMap<>();
-        Map<String, UUID> idVerifikator = new TreeMap<>();
+        Map<Bagian, Set<UUID>> tiapBagian = new HashMap<>();
         var tanpaVerifikator = new ArrayList<UUID>();
         for (Pegawai pegawai : organisasi.pegawai(entri.pegawai(periodeId)).values()) {
-            organisasi
-                    .verifikatorBagi(pegawai, hariIni)
+            penugasan
+                    .atasanBagi(pegawai, hariIni)
                     .ifPresentOrElse(
-                            verifikator -> {
-                                idVerifikator.put(verifikator.akun(), verifikator.id());
-                                tiapVerifikator
-                                        .computeIfAbsent(verifikator.akun(), baru -> new HashSet<>())
-                                        .add(pegawai.id());
-                            },
+                            pemangku -> tiapBagian
+                                    .computeIfAbsent(Bagian.dari(pemangku), baru -> new HashSet<>())
+                                    .add(pegawai.id()),
                             () -> tanpaVerifikator.add(pegawai.id()));
         }
         var lembar = new ArrayList<LembarVerifikasi>();
-        tiapVerifikator.forEach((akun, orang) ->
-                lembar.add(new LembarVerifikasi(bulan.satker(), periodeId, 1, idVerifikator.get(akun), orang, null)));
+        tiapBagian.forEach((bagian, orang) ->
+                lembar.add(new LembarVerifikasi(bulan.satker(), periodeId, 1, bagian.pejabatId(), orang, null)));
         tanpaVerifikator.forEach(
                 orang -> lembar.add(new LembarVerifikasi(bulan.satker(), periodeId, 1, null, Set.of(orang), null)));
         return daftarLembar.saveAllAndFlush(lembar);
+    }
+
+    /** One office's people; those over whom its acting person may not decide stand on a sheet of their own. */
+    private record Bagian(UUID pejabatId, UUID pemutusId) {
+
+        static Bagian dari(Pemangku pemangku) {
+            return new Bagian(pemangku.pejabat().id(), pemangku.orang().id());
+        }
     }
 
     /**

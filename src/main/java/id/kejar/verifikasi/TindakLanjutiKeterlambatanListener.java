@@ -17,20 +17,23 @@ class TindakLanjutiKeterlambatanListener implements TaskListener {
     private static final String PERPANJANG = "PERPANJANG";
     private static final int HARI_PERPANJANGAN = 1;
 
-    private final VerifikasiService verifikasi;
+    private final VerifikatorService verifikator;
     private final VerifikasiProcess proses;
+    private final SerahTugasProcess serahTugas;
     private final TenggatKerja tenggat;
     private final IdentityService identityService;
     private final ObjectMapper json;
 
     TindakLanjutiKeterlambatanListener(
-            VerifikasiService verifikasi,
+            VerifikatorService verifikator,
             VerifikasiProcess proses,
+            SerahTugasProcess serahTugas,
             TenggatKerja tenggat,
             IdentityService identityService,
             ObjectMapper json) {
-        this.verifikasi = verifikasi;
+        this.verifikator = verifikator;
         this.proses = proses;
+        this.serahTugas = serahTugas;
         this.tenggat = tenggat;
         this.identityService = identityService;
         this.json = json;
@@ -41,6 +44,7 @@ class TindakLanjutiKeterlambatanListener implements TaskListener {
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
             // After an extension the task comes back: the earlier choice must not pass for the new one.
             tugas.setVariable("tindakan", null);
+            serahTugas.kepadaPenggantiSekretaris(tugas);
             return;
         }
         var lembarId = UUID.fromString((String) tugas.getVariable("lembarId"));
@@ -48,12 +52,12 @@ class TindakLanjutiKeterlambatanListener implements TaskListener {
         var tindakan = isian.pilihan("tindakan", "Tindakan", Set.of(PERPANJANG, "AMBIL_ALIH"));
         var catatan = isian.teksWajib("catatan", "Catatan", 2_000);
         if (PERPANJANG.equals(tindakan)) {
-            verifikasi.perpanjang(lembarId, catatan);
+            verifikator.perpanjang(lembarId, catatan);
             proses.perpanjang(lembarId, tenggat.hari((String) tugas.getVariable("satker"), HARI_PERPANJANGAN));
         } else {
             var sekretaris = identityService.getCurrentAuthentication().getUserId();
-            verifikasi.ambilAlih(lembarId, sekretaris, catatan);
-            proses.alihkan(lembarId, sekretaris);
+            verifikator.ambilAlih(lembarId, sekretaris, catatan);
+            serahTugas.ambilAlih(lembarId, tenggat.hari((String) tugas.getVariable("satker"), HARI_PERPANJANGAN));
         }
     }
 }

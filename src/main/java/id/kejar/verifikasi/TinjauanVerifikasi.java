@@ -2,14 +2,16 @@ package id.kejar.verifikasi;
 
 import id.kejar.entri.HariKinerja;
 import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
+import id.kejar.penugasan.PemeriksaAtasan;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.PenyediaTinjauan;
 import id.kejar.shared.Tinjauan;
 import id.kejar.shared.Tinjauan.Fakta;
 import id.kejar.shared.TugasAktif;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 class TinjauanVerifikasi implements PenyediaTinjauan {
 
     private final VerifikasiService verifikasi;
+    private final WewenangService wewenang;
+    private final PemeriksaAtasan pemeriksaAtasan;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
 
-    TinjauanVerifikasi(VerifikasiService verifikasi, OrganisasiService organisasi, PeriodeService periode) {
+    TinjauanVerifikasi(
+            VerifikasiService verifikasi,
+            WewenangService wewenang,
+            PemeriksaAtasan pemeriksaAtasan,
+            OrganisasiService organisasi,
+            PeriodeService periode) {
         this.verifikasi = verifikasi;
+        this.wewenang = wewenang;
+        this.pemeriksaAtasan = pemeriksaAtasan;
         this.organisasi = organisasi;
         this.periode = periode;
     }
@@ -61,9 +72,9 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                 new Tinjauan(
                         "Atasan langsung belum ada",
                         "Data kinerja " + bulan
-                                + " pegawai berikut belum dapat diverifikasi karena ia tidak memiliki atasan"
-                                + " langsung yang sah. Pilih atasannya di tab Formulir.",
-                        List.of(new Fakta("Pegawai", nama(lembar))),
+                                + " pegawai berikut belum dapat diverifikasi karena tidak ada atasan langsung yang sah."
+                                + " Pegawai lain tidak menunggu.",
+                        kekurangan(lembar),
                         null,
                         List.of());
             case VerifikasiProcess.TINDAK_LANJUT -> keterlambatan(lembar, bulan);
@@ -83,7 +94,7 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                 "Verifikasi " + bulan + " melewati batas",
                 "Verifikasi belum selesai dalam tiga hari kerja. Beri satu kali perpanjangan, atau ambil alih.",
                 List.of(
-                        new Fakta("Verifikator", verifikasi.verifikator(lembar).nama()),
+                        new Fakta("Verifikator", verifikator(lembar)),
                         new Fakta("Pegawai", String.valueOf(ringkasan.pegawai())),
                         new Fakta(
                                 "Sudah diputuskan",
@@ -93,10 +104,23 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                 List.of());
     }
 
-    private String nama(LembarVerifikasi lembar) {
+    private String verifikator(LembarVerifikasi lembar) {
+        return wewenang.atas(lembar)
+                .map(siapa ->
+                        "%s, %s".formatted(organisasi.pegawai(siapa.pegawaiId()).nama(), siapa.sebagai()))
+                .orElse("belum ada");
+    }
+
+    /** Whom it is about, and what to mend for each. */
+    private List<Fakta> kekurangan(LembarVerifikasi lembar) {
+        var hariIni = organisasi.hariIni(lembar.satker());
         return organisasi.pegawai(lembar.pegawai()).values().stream()
-                .map(orang -> orang.nama() + ", " + orang.jabatan())
-                .sorted()
-                .collect(Collectors.joining("; "));
+                .sorted(Comparator.comparing(Pegawai::nama))
+                .map(orang -> new Fakta(
+                        orang.nama() + ", " + orang.jabatan(),
+                        pemeriksaAtasan
+                                .kekurangan(orang, lembar.verifikatorId().or(orang::atasanId), hariIni)
+                                .orElse("Sudah ada yang berwenang. Selesaikan tugas ini tanpa memilih.")))
+                .toList();
     }
 }

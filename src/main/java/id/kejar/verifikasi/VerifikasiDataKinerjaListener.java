@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class VerifikasiDataKinerjaListener implements TaskListener {
 
     private final VerifikasiService verifikasi;
+    private final WewenangService wewenang;
     private final VerifikasiProcess proses;
     private final KeputusanService keputusan;
     private final PeriodeService periode;
@@ -21,11 +22,13 @@ class VerifikasiDataKinerjaListener implements TaskListener {
 
     VerifikasiDataKinerjaListener(
             VerifikasiService verifikasi,
+            WewenangService wewenang,
             VerifikasiProcess proses,
             KeputusanService keputusan,
             PeriodeService periode,
             ObjectMapper json) {
         this.verifikasi = verifikasi;
+        this.wewenang = wewenang;
         this.proses = proses;
         this.keputusan = keputusan;
         this.periode = periode;
@@ -37,7 +40,7 @@ class VerifikasiDataKinerjaListener implements TaskListener {
         var lembarId = UUID.fromString((String) tugas.getVariable("lembarId"));
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
             var lembar = verifikasi.lembar(lembarId);
-            tugas.setAssignee(verifikasi.verifikator(lembar).akun());
+            tugas.setAssignee(wewenang.pasti(lembar).akun());
             tugas.setName("%s, %s"
                     .formatted(
                             tugas.getName(), periode.periode(lembar.periodeId()).sebutan()));

@@ -99,11 +99,6 @@ class VerifikasiProcess {
         });
     }
 
-    /** Gives the running task of a sheet to the Sekretaris who takes it over. */
-    void alihkan(UUID lembarId, String akun) {
-        tugasVerifikasi(lembarId).forEach(tugas -> taskService.setAssignee(tugas.getId(), akun));
-    }
-
     /** When the turn that is running on a sheet is over; empty when it is nobody's. Whoever asks may not see the task. */
     Optional<Instant> batas(LembarVerifikasi lembar) {
         return atasNamaSistem.lakukan(() -> Stream.of(VERIFIKASI, PERBAIKI, LENGKAPI_ATASAN)
@@ -112,7 +107,7 @@ class VerifikasiProcess {
                 .min(Comparator.naturalOrder()));
     }
 
-    private Stream<Task> tugasVerifikasi(UUID lembarId) {
+    Stream<Task> tugasVerifikasi(UUID lembarId) {
         return tugas(VERIFIKASI, verifikasi.lembar(lembarId));
     }
 

@@ -4,7 +4,6 @@ import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.entri.StatusEntri;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.Penolakan;
 import java.time.Clock;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The course of one sheet of verification: opened, gone round again, finished; and who verifies it. */
+/** The course of one sheet of verification: opened, gone round again, finished. */
 @Service
 @Transactional
 public class VerifikasiService {
@@ -26,6 +25,7 @@ public class VerifikasiService {
     private final LembarVerifikasiRepository daftarLembar;
     private final KeputusanRepository daftarKeputusan;
     private final EntriService entri;
+    private final WewenangService wewenang;
     private final OrganisasiService organisasi;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
@@ -34,12 +34,14 @@ public class VerifikasiService {
             LembarVerifikasiRepository daftarLembar,
             KeputusanRepository daftarKeputusan,
             EntriService entri,
+            WewenangService wewenang,
             OrganisasiService organisasi,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarLembar = daftarLembar;
         this.daftarKeputusan = daftarKeputusan;
         this.entri = entri;
+        this.wewenang = wewenang;
         this.organisasi = organisasi;
         this.peristiwa = peristiwa;
         this.jam = jam;
@@ -55,51 +57,38 @@ public class VerifikasiService {
      */
     boolean buka(UUID lembarId) {
         var lembar = lembar(lembarId);
-        if (lembar.verifikatorId().isEmpty()) {
+        var pemutus = wewenang.atas(lembar);
+        if (pemutus.isEmpty()) {
             return false;
         }
         lembar.buka();
         if (lembar.lintasan() > 1 && lembar.putaran() == 1) {
-            setujuiLagiSebagaiKonsep(lembar);
+            setujuiLagiSebagaiKonsep(lembar, pemutus.get());
         }
         return true;
     }
 
-    private void setujuiLagiSebagaiKonsep(LembarVerifikasi lembar) {
-        var verifikator = verifikator(lembar).akun();
+    private void setujuiLagiSebagaiKonsep(LembarVerifikasi lembar, Wewenang pemutus) {
         hariDiputuskanTanpaKegiatan(lembar).stream()
                 .filter(hari -> hari.status() == StatusEntri.DISETUJUI)
                 .forEach(hari -> {
                     var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
                     konsep.putuskan(new IsiKeputusan(
-                            HasilKeputusan.SETUJU,
-                            null,
-                            null,
-                            hari.versi(),
-                            List.of(),
-                            true,
-                            lembar.kapasitas(),
-                            verifikator,
-                            jam.instant()));
+                            HasilKeputusan.SETUJU, null, null, hari.versi(), List.of(), true, pemutus, jam.instant()));
                     daftarKeputusan.save(konsep);
                 });
     }
 
     /**
-     * The sheet of the person who verifies it.
+     * The sheet of the person who may decide on it today.
      *
-     * @throws Penolakan 404 for everybody else
+     * @throws Penolakan for everybody else
      */
     @Transactional(readOnly = true)
     LembarVerifikasi milik(UUID lembarId, String akun) {
-        return daftarLembar
-                .findById(lembarId)
-                .filter(lembar -> lembar.verifikatorId()
-                        .map(organisasi::pegawai)
-                        .filter(verifikator -> verifikator.akun().equals(akun))
-                        .isPresent())
-                .orElseThrow(() -> Penolakan.tidakAda(
-                        "Lembar verifikasi ini tidak ada atau bukan milik Anda. Buka lagi dari daftar tugas Anda."));
+        var lembar = daftarLembar.findById(lembarId).orElseThrow(WewenangService::bukanMilik);
+        wewenang.milik(lembar, akun);
+        return lembar;
     }
 
     /** All days of the sheet's people, decided in this round or not. */
@@ -168,13 +157,14 @@ public class VerifikasiService {
      */
     List<UUID> selesaikanPutaran(UUID lembarId, String catatan, String akun) {
         var lembar = milik(lembarId, akun);
+        var pemutus = wewenang.milik(lembar, akun);
         lembar.pastikanBerjalan();
         var hari = hariDiputuskanTanpaKegiatan(lembar);
         var keputusan = keputusanPutaranIni(lembar);
         AturanVerifikasi.periksaLengkap((int) hari.stream()
                 .filter(satu -> !keputusan.containsKey(satu.entriId()))
                 .count());
-        hari.forEach(satu -> berlakukan(satu, keputusan.get(satu.entriId()), lembar.kapasitas(), akun));
+        hari.forEach(satu -> berlakukan(satu, keputusan.get(satu.entriId()), pemutus));
         var terakhir = AturanVerifikasi.putaranTerakhir(
                 lembar.putaran(), organisasi.satker(lembar.satker()).batasPutaran());
         var perluPerbaikan = terakhir
@@ -185,15 +175,15 @@ public class VerifikasiService {
                         .distinct()
                         .toList();
         if (perluPerbaikan.isEmpty()) {
-            lembar.selesai(catatan, jam.instant());
+            lembar.selesai(catatan, pemutus, jam.instant());
         } else {
             lembar.mintaPerbaikan(catatan);
         }
         return perluPerbaikan;
     }
 
-    private void berlakukan(HariKinerja hari, Keputusan keputusan, Kapasitas kapasitas, String akun) {
-        keputusan.berlakukan(kapasitas, akun, jam.instant());
+    private void berlakukan(HariKinerja hari, Keputusan keputusan, Wewenang pemutus) {
+        keputusan.berlakukan(pemutus, jam.instant());
         if (keputusan.mengembalikan()) {
             entri.kembalikan(hari.entriId(), keputusan.alasan().orElseThrow());
         } else {
@@ -220,28 +210,7 @@ public class VerifikasiService {
         lembar.naikkanPutaran();
     }
 
-    // who verifies ---------------------------------------------------------------------------------------------
-
-    /** The operator has named the superior of the people on a sheet that had none. */
-    void lengkapiAtasan(UUID lembarId, UUID atasanId) {
-        var lembar = lembar(lembarId);
-        var atasan = organisasi.pegawai(atasanId);
-        lembar.tetapkanVerifikator(atasan.id());
-        lembar.pegawai().forEach(orang -> organisasi.tempatkan(orang, atasan.id()));
-    }
-
-    void perpanjang(UUID lembarId, String catatan) {
-        lembar(lembarId).perpanjang(catatan);
-    }
-
-    void ambilAlih(UUID lembarId, String akunSekretaris, String catatan) {
-        lembar(lembarId).ambilAlih(organisasi.pegawaiBerakun(akunSekretaris).id(), catatan);
-    }
-
-    @Transactional(readOnly = true)
-    Pegawai verifikator(LembarVerifikasi lembar) {
-        return organisasi.pegawai(lembar.verifikatorId().orElseThrow());
-    }
+    // reading --------------------------------------------------------------------------------------------------
 
     @Transactional(readOnly = true)
     LembarVerifikasi lembar(UUID id) {

@@ -35,6 +35,7 @@ class ArsitekturTest {
             Set.of("shared"),
             Set.of("audit"),
             Set.of("organisasi", "bukti"),
+            Set.of("penugasan"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),

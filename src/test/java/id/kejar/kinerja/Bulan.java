@@ -117,6 +117,7 @@ final class Bulan {
                         setuju ? null : "Hasil belum menyebut jumlah.",
                         "Endah",
                         Kapasitas.ATASAN_LANGSUNG,
+                        "atasan langsung",
                         DIPUTUSKAN));
         return this;
     }

@@ -219,6 +219,15 @@ final class Contoh {
                 tindakLanjut,
                 lampiran,
                 List.of(
+                        new Verifikator("Rahmawati Kusuma Dewi", "198104232005012002", "atasan langsung", 7, 138),
+                        new Verifikator(
+                                "Bayu Nugroho",
+                                "198811052012121001",
+                                "Plh. Kepala Sub Bagian Teknis Penyelenggaraan Pemilu, Partisipasi dan Hubungan Masyarakat, Surat Perintah 812/SDM.05-SP/3319/2026",
+                                7,
+                                21),
+                        new Verifikator("Ahmad Basuki", null, "Ketua KPU Kabupaten Kudus, atasan Sekretaris", 1, 21)),
+                List.of(
                         new Penandatangan("Ketua", "Ahmad Basuki", null, null),
                         new Penandatangan("Anggota", "Dian Permatasari", null, null),
                         new Penandatangan("Anggota", "Faisal Ridwan Nugroho", null, null),

@@ -90,6 +90,7 @@ class NaskahDinasTest {
                         null,
                         List.of(),
                         utuh.lampiran(),
+                        utuh.verifikator(),
                         utuh.penandatangan(),
                         null))
                 .withMessageContaining("hadir 0 dari kuorum 4");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kejar.shared.Penolakan;
+import id.kejar.verifikasi.Pemeriksa;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +24,16 @@ class RekapTest {
     private static final Instant DISUSUN = Instant.parse("2026-11-06T01:00:00Z");
     private static final Instant DIPUTUS = Instant.parse("2026-11-06T04:00:00Z");
 
+    private static final List<Pemeriksa> PEMERIKSA = List.of(
+            new Pemeriksa(VERIFIKATOR, "atasan langsung", 12),
+            new Pemeriksa(PEGAWAI_DUA, "Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026", 6));
+
     private final Rekap rekap = new Rekap("657342", PERIODE, 2, DISUSUN);
 
     @Test
     void barisMembekukanHitunganDanBernomorUrut() {
-        rekap.tambah(new HitunganPegawai(PEGAWAI_SATU, 22, 3, 2, 19, 18, 4, 1, 17, 1), VERIFIKATOR);
-        rekap.tambah(new HitunganPegawai(PEGAWAI_DUA, 22, 22, 0, 0, 0, 0, 0, 0, 0), null);
+        rekap.tambah(new HitunganPegawai(PEGAWAI_SATU, 22, 3, 2, 19, 18, 4, 1, 17, 1), VERIFIKATOR, PEMERIKSA);
+        rekap.tambah(new HitunganPegawai(PEGAWAI_DUA, 22, 22, 0, 0, 0, 0, 0, 0, 0), null, List.of());
 
         assertThat(rekap.periodeId()).isEqualTo(PERIODE);
         assertThat(rekap.disusunPada()).isEqualTo(DISUSUN);
@@ -48,6 +54,7 @@ class RekapTest {
                 .containsExactly(PEGAWAI_SATU, 22, 3, 2, 19, 18, 4, 1, 17, 1);
         assertThat(satu.nilai()).contains(new BigDecimal("89.47"));
         assertThat(satu.verifikatorId()).contains(VERIFIKATOR);
+        assertThat(satu.pemeriksa()).isEqualTo(PEMERIKSA);
 
         var dua = rekap.baris().get(1);
         assertThat(dua.pegawaiId()).isEqualTo(PEGAWAI_DUA);
@@ -57,7 +64,7 @@ class RekapTest {
 
     @Test
     void barisTidakDapatDiubahDariLuar() {
-        rekap.tambah(new HitunganPegawai(PEGAWAI_SATU, 22, 0, 0, 22, 22, 0, 0, 22, 0), VERIFIKATOR);
+        rekap.tambah(new HitunganPegawai(PEGAWAI_SATU, 22, 0, 0, 22, 22, 0, 0, 22, 0), VERIFIKATOR, PEMERIKSA);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> rekap.baris().clear());
         assertThat(rekap.baris()).hasSize(1);

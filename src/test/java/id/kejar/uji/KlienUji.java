@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,15 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Another system, or a person without a browser: speaks to a running KEJAR over HTTP with an account of the demo. */
 public final class KlienUji {
 
     private static final Duration PALING_LAMA = Duration.ofSeconds(60);
-
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
@@ -140,36 +135,12 @@ public final class KlienUji {
 
     /** A page of ours, as somebody sees it who logs in with the form and goes there. */
     public String halaman(String akun, String jalur) {
-        try {
-            var peramban = HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
-            var masuk = peramban.send(
-                            HttpRequest.newBuilder(URI.create(alamat + "/masuk"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-            var csrf = CSRF.matcher(masuk);
-            assertThat(csrf.find()).as("halaman masuk").isTrue();
-            peramban.send(
-                    HttpRequest.newBuilder(URI.create(alamat + "/masuk"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString("username=%s&password=%s&_csrf=%s"
-                                    .formatted(
-                                            akun, "kejar", URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8))))
-                            .build(),
-                    HttpResponse.BodyHandlers.discarding());
-            var jawaban = peramban.send(
-                    HttpRequest.newBuilder(URI.create(alamat + jalur)).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(jawaban.statusCode()).as(jalur).isEqualTo(200);
-            return jawaban.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return masuk(akun).halaman(jalur);
+    }
+
+    /** Logs in with the form, as a browser does. */
+    public SesiUji masuk(String akun) {
+        return new SesiUji(alamat, akun);
     }
 
     // tasks ----------------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ class KeputusanTest {
 
     private static IsiKeputusan isi(
             HasilKeputusan hasil, String alasan, String catatan, int versi, String oleh, Instant pada) {
-        return new IsiKeputusan(hasil, alasan, catatan, versi, List.of(), true, Kapasitas.ATASAN_LANGSUNG, oleh, pada);
+        return new IsiKeputusan(hasil, alasan, catatan, versi, List.of(), true, WewenangUji.atasan(oleh), pada);
     }
 
     @Test
@@ -36,8 +36,7 @@ class KeputusanTest {
         var temuan = List.of(
                 new Temuan(JenisTemuan.TERLAMBAT, null, "Dikirim 2 hari kerja setelah harinya."),
                 new Temuan(JenisTemuan.TANPA_INDIKATOR, ENTRI, "x".repeat(3_000)));
-        keputusan.putuskan(
-                new IsiKeputusan(SETUJU, null, null, 1, temuan, false, Kapasitas.ATASAN_LANGSUNG, KASUBBAG, SAAT));
+        keputusan.putuskan(new IsiKeputusan(SETUJU, null, null, 1, temuan, false, WewenangUji.atasan(KASUBBAG), SAAT));
 
         assertThat(keputusan.temuan())
                 .extracting(TemuanTercatat::jenis)
@@ -111,12 +110,15 @@ class KeputusanTest {
     void berlakuSejakTugasDiselesaikan() {
         keputusan.putuskan(isi(KEMBALIKAN, "Hasil kegiatan belum jelas.", null, 1, KASUBBAG, SAAT));
         assertThat(keputusan).extracting("berlaku").isEqualTo(false);
-        keputusan.berlakukan(Kapasitas.MENGAMBIL_ALIH, "sekretaris", KEMUDIAN);
+        var surat = UUID.randomUUID();
+        keputusan.berlakukan(WewenangUji.plh("asn03", surat), KEMUDIAN);
 
         assertThat(keputusan).extracting("berlaku").isEqualTo(true);
         assertThat(keputusan.pada()).isEqualTo(KEMUDIAN);
-        assertThat(keputusan.oleh()).as("siapa menyelesaikan, ia yang menjawab").isEqualTo("sekretaris");
-        assertThat(keputusan.kapasitas()).isEqualTo(Kapasitas.MENGAMBIL_ALIH);
+        assertThat(keputusan.oleh()).as("siapa menyelesaikan, ia yang menjawab").isEqualTo("asn03");
+        assertThat(keputusan.kapasitas()).isEqualTo(Kapasitas.PLH);
+        assertThat(keputusan.sebagai()).isEqualTo("Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026");
+        assertThat(keputusan.suratPerintahId()).contains(surat);
         assertThat(keputusan.alasan()).contains("Hasil kegiatan belum jelas.");
     }
 }

@@ -28,13 +28,14 @@ class LembarVerifikasiTest {
     private static final UUID SEKRETARIS = UUID.randomUUID();
     private static final UUID PEGAWAI_SATU = UUID.randomUUID();
     private static final UUID PEGAWAI_DUA = UUID.randomUUID();
+    private static final Wewenang PEMUTUS = WewenangUji.atasan("kasubbag.umum");
     private static final Instant SAAT = Instant.parse("2026-11-05T03:00:00Z");
 
     private enum Langkah {
         BUKA(LembarVerifikasi::buka),
         MINTA_PERBAIKAN(lembar -> lembar.mintaPerbaikan("Dua hari dikembalikan")),
         NAIKKAN_PUTARAN(LembarVerifikasi::naikkanPutaran),
-        SELESAI(lembar -> lembar.selesai("Lengkap", SAAT)),
+        SELESAI(lembar -> lembar.selesai("Lengkap", PEMUTUS, SAAT)),
         PERPANJANG(lembar -> lembar.perpanjang("Sakit")),
         AMBIL_ALIH(lembar -> lembar.ambilAlih(SEKRETARIS, "Berhalangan"));
 
@@ -124,8 +125,10 @@ class LembarVerifikasiTest {
     @Test
     void penyelesaianMencatatWaktuDanCatatan() {
         var lembar = berstatus(Status.BERJALAN);
-        lembar.selesai("Semua lengkap", SAAT);
+        lembar.selesai("Semua lengkap", PEMUTUS, SAAT);
         assertThat(lembar).extracting("selesaiPada", "catatan").containsExactly(SAAT, "Semua lengkap");
+        assertThat(lembar.diselesaikanOleh()).contains(PEMUTUS.pegawaiId());
+        assertThat(lembar.diselesaikanSebagai()).contains("atasan langsung");
     }
 
     @Test
@@ -211,7 +214,7 @@ class LembarVerifikasiTest {
             }
             case SELESAI -> {
                 lembar.buka();
-                lembar.selesai("Beres", SAAT);
+                lembar.selesai("Beres", PEMUTUS, SAAT);
             }
         }
         assertThat(lembar).extracting("status").isEqualTo(status);

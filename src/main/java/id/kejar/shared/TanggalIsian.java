@@ -1,16 +1,15 @@
-package id.kejar.kinerja;
+package id.kejar.shared;
 
-import id.kejar.shared.Penolakan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A date as a form sends it. */
-final class TanggalIsian {
+public final class TanggalIsian {
 
     private TanggalIsian() {}
 
     /** @throws Penolakan when it is missing, or where a browser without a date field let something else be typed */
-    static LocalDate baca(String teks, String sebutan) {
+    public static LocalDate baca(String teks, String sebutan) {
         if (teks == null || teks.isBlank()) {
             throw Penolakan.aturan("%s belum diisi.".formatted(sebutan));
         }

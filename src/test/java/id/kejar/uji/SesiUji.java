@@ -1,0 +1,106 @@
+package id.kejar.uji;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Somebody who has logged in with the form and uses our pages without a browser. */
+public final class SesiUji {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String alamat;
+    private final HttpClient peramban = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    SesiUji(String alamat, String akun) {
+        this.alamat = alamat;
+        var csrf = URLEncoder.encode(csrf("/masuk"), StandardCharsets.UTF_8);
+        kirim(permintaan("/masuk")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=%s&password=kejar&_csrf=%s".formatted(akun, csrf))));
+    }
+
+    /** @param status where the answer ended after redirects, @param isi the page */
+    public record Jawaban(int status, String isi) {}
+
+    public String halaman(String jalur) {
+        var jawaban = buka(jalur);
+        assertThat(jawaban.status()).as(jalur).isEqualTo(200);
+        return jawaban.isi();
+    }
+
+    public Jawaban buka(String jalur) {
+        var jawaban = kirim(permintaan(jalur));
+        return new Jawaban(jawaban.statusCode(), jawaban.body());
+    }
+
+    /** Sends a form of the page at {@code dari}, with a file where there is one. */
+    public Jawaban kirimFormulir(String dari, String jalur, Map<String, String> isian, Berkas berkas) {
+        var batas = "batas-uji";
+        var badan = new ByteArrayOutputStream();
+        isian.forEach((nama, nilai) ->
+                bagian(badan, batas, "name=\"%s\"".formatted(nama), nilai.getBytes(StandardCharsets.UTF_8)));
+        bagian(badan, batas, "name=\"_csrf\"", csrf(dari).getBytes(StandardCharsets.UTF_8));
+        if (berkas != null) {
+            bagian(
+                    badan,
+                    batas,
+                    "name=\"%s\"; filename=\"%s\"".formatted(berkas.bidang(), berkas.nama()),
+                    berkas.isi());
+        }
+        badan.writeBytes("--%s--\r\n".formatted(batas).getBytes(StandardCharsets.UTF_8));
+        var jawaban = kirim(permintaan(jalur)
+                .header("Content-Type", "multipart/form-data; boundary=" + batas)
+                .POST(BodyPublishers.ofByteArray(badan.toByteArray())));
+        return new Jawaban(jawaban.statusCode(), jawaban.body());
+    }
+
+    /** @param bidang the name of the form's field */
+    public record Berkas(String bidang, String nama, byte[] isi) {}
+
+    private static void bagian(ByteArrayOutputStream badan, String batas, String kepala, byte[] isi) {
+        badan.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(batas, kepala)
+                .getBytes(StandardCharsets.UTF_8));
+        badan.writeBytes(isi);
+        badan.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String csrf(String jalur) {
+        var csrf = CSRF.matcher(kirim(permintaan(jalur)).body());
+        assertThat(csrf.find()).as("token formulir di %s", jalur).isTrue();
+        return csrf.group(1);
+    }
+
+    private HttpRequest.Builder permintaan(String jalur) {
+        return HttpRequest.newBuilder(URI.create(alamat + jalur)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> kirim(HttpRequest.Builder permintaan) {
+        try {
+            return peramban.send(permintaan.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
