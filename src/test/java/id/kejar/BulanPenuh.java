@@ -531,6 +531,8 @@ abstract class BulanPenuh {
         assertThat(halamanVerifikasi("auditor"))
                 .contains("Menunggu perbaikan dari " + namaAsn)
                 .contains("data-tahap=\"SELESAI\"");
+        var ditarik = tarikSatuPersetujuan("kasubbag.kul");
+        var ditarikSelesai = tarikSatuPersetujuan("kasubbag.rendatin");
         ditolak(klien.selesaikan(akunAsn, perbaikan, Map.of()), 422, "Centang pernyataan");
         diterima(klien.selesaikan(
                 akunAsn,
@@ -547,9 +549,12 @@ abstract class BulanPenuh {
                 .path("jumlah")
                 .path("hari")
                 .asInt();
-        assertThat(hariTersisa).as("hanya hari yang dikembalikan").isEqualTo(1);
+        assertThat(hariTersisa)
+                .as("hanya hari yang dikembalikan dan yang persetujuannya ditarik")
+                .isEqualTo(2);
         var diperbaiki = hari(klien.ambil(
                         "kasubbag.kul", "/api/verifikasi/" + klien.idLembar("kasubbag.kul", putaranDua)))
+                .filter(hari -> !ditarik.equals(hari.path("entriId").asText()))
                 .findFirst()
                 .orElseThrow();
         assertThat(diperbaiki.path("sebelum").path("nomor").asInt()).isEqualTo(1);
@@ -562,6 +567,55 @@ abstract class BulanPenuh {
         diterima(klien.selesaikan("kasubbag.kul", putaranDua, Map.of("pernyataan", true)));
         assertThat(hitung("versi_entri where nomor = 2 and keadaan = 'DIKIRIM'"))
                 .isEqualTo(1);
+        yangDitarikSesudahLembarSelesaiDiputuskanPadaLembarBaru(ditarikSelesai);
+    }
+
+    private void yangDitarikSesudahLembarSelesaiDiputuskanPadaLembarBaru(String ditarik) {
+        var tugas = klien.tunggu("kasubbag.rendatin", "verifikasi-data-kinerja");
+        assertThat(statusPeriode()).as("bulan belum dihimpun").isEqualTo("VERIFIKASI");
+        var lembar = klien.ambil("kasubbag.rendatin", "/api/verifikasi/" + klien.idLembar("kasubbag.rendatin", tugas));
+        assertThat(lembar.path("pegawai")).as("hanya pegawai yang bersangkutan").hasSize(1);
+        assertThat(lembar.path("alasanDibukaLagi").asText()).contains("persetujuan yang ditarik");
+        assertThat(hari(lembar).filter(hari -> hari.path("keputusan").isNull()).map(hari -> hari.path("entriId")
+                        .asText()))
+                .containsExactly(ditarik);
+        ditolak(
+                klien.selesaikan("kasubbag.rendatin", tugas, Map.of("pernyataan", true)),
+                422,
+                "1 hari yang belum diputuskan");
+        klien.putuskanSemua("kasubbag.rendatin", tugas, 0);
+        diterima(klien.selesaikan("kasubbag.rendatin", tugas, Map.of("pernyataan", true)));
+        klien.tunggu("rendatin", "himpun-data-kinerja");
+        tarik(klien.masuk("kasubbag.rendatin"), ditarik, "Terlambat untuk ditarik", 409, "sudah dihimpun");
+    }
+
+    /** Takes back an approval that holds, after all that may not. @return the day */
+    private String tarikSatuPersetujuan(String akun) {
+        var hari = jdbc.queryForObject(
+                "select min(cast(e.id as varchar(36))) from entri e join keputusan k on k.entri_id = e.id"
+                        + " where k.oleh = ? and k.berlaku and e.status = 'DISETUJUI'",
+                String.class,
+                akun);
+        for (var orangLain : List.of("asn01", "kasubbag.teknis", "operator", "auditor")) {
+            tarik(klien.masuk(orangLain), hari, "Bukan wewenangnya", 404, "bukan milik Anda");
+        }
+        var sesi = klien.masuk(akun);
+        assertThat(sesi.halaman("/verifikasi")).contains("Tarik persetujuan…");
+        assertThat(sesi.halaman("/verifikasi/persetujuan")).contains(hari);
+        tarik(sesi, hari, "", 422, "Alasan penarikan belum diisi");
+        tarik(sesi, hari, "salah", 422, "paling sedikit 10 karakter");
+        tarik(sesi, hari, "Foto ternyata dari hari lain", 200, "Persetujuan ditarik.");
+        tarik(sesi, hari, "Foto ternyata dari hari lain", 409, "tidak sedang disetujui");
+        assertThat(sesi.halaman("/verifikasi/persetujuan")).doesNotContain(hari);
+        assertThat(jdbc.queryForObject("select status from entri where id = cast(? as uuid)", String.class, hari))
+                .isEqualTo("TERISI");
+        return hari;
+    }
+
+    private static void tarik(SesiUji sesi, String hari, String alasan, int status, String kalimat) {
+        var jawaban = sesi.kirimFormulir("/", "/verifikasi/persetujuan", Map.of("entri", hari, "alasan", alasan), null);
+        assertThat(jawaban.isi()).contains(kalimat);
+        assertThat(jawaban.status()).isEqualTo(status);
     }
 
     @Test

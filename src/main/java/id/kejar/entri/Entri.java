@@ -322,6 +322,12 @@ class Entri extends Entitas {
         alasanPengembalian = null;
     }
 
+    /** The verifier takes his approval back: the day waits for a decision again. */
+    void batalkanPersetujuan() {
+        pastikan(StatusEntri.DISETUJUI);
+        status = StatusEntri.TERISI;
+    }
+
     void kembalikan(String alasan) {
         pastikan(StatusEntri.TERISI, StatusEntri.DISETUJUI);
         status = StatusEntri.DIKEMBALIKAN;

@@ -203,6 +203,10 @@ public class EntriService {
         entri(entriId).setujui();
     }
 
+    public void batalkanPersetujuan(UUID entriId) {
+        entri(entriId).batalkanPersetujuan();
+    }
+
     public void kembalikan(UUID entriId, String alasan) {
         entri(entriId).kembalikan(alasan);
     }
@@ -212,6 +216,16 @@ public class EntriService {
     }
 
     // reading --------------------------------------------------------------------------------------------------
+
+    @Transactional(readOnly = true)
+    public UUID periode(UUID entriId) {
+        return entri(entriId).periodeId();
+    }
+
+    @Transactional(readOnly = true)
+    public HariKinerja satuHari(UUID entriId) {
+        return hariKinerja(entri(entriId));
+    }
 
     @Transactional(readOnly = true)
     public List<HariKinerja> hari(UUID periodeId, Collection<UUID> pegawaiId) {

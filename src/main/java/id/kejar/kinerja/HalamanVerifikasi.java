@@ -2,8 +2,12 @@ package id.kejar.kinerja;
 
 import java.util.List;
 
-/** The page "Verifikasi": whose turn it is, month by month. */
-record HalamanVerifikasi(String satker, List<Bulan> bulan) {
+/**
+ * The page "Verifikasi": whose turn it is, month by month.
+ *
+ * @param dapatMenarik the reader verifies a month that is not compiled yet
+ */
+record HalamanVerifikasi(String satker, boolean dapatMenarik, List<Bulan> bulan) {
 
     /** @param kalimat where the whole month stands */
     record Bulan(String sebutan, String status, String kalimat, List<Baris> lembar) {}

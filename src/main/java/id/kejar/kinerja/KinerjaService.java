@@ -15,7 +15,7 @@ import id.kejar.periode.StatusPeriode;
 import id.kejar.pleno.KompilasiService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
-import id.kejar.verifikasi.KeputusanService;
+import id.kejar.verifikasi.RiwayatKeputusanService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,7 +33,7 @@ class KinerjaService {
     private final PeriodeService periode;
     private final KalenderService kalender;
     private final EntriService entri;
-    private final KeputusanService keputusan;
+    private final RiwayatKeputusanService keputusan;
     private final KompilasiService kompilasi;
     private final Clock jam;
 
@@ -42,7 +42,7 @@ class KinerjaService {
             PeriodeService periode,
             KalenderService kalender,
             EntriService entri,
-            KeputusanService keputusan,
+            RiwayatKeputusanService keputusan,
             KompilasiService kompilasi,
             Clock jam) {
         this.organisasi = organisasi;

@@ -61,6 +61,10 @@ class PapanVerifikasiService {
         return new HalamanVerifikasi(
                 satker.nama(),
                 periode.daftar(satker.kode()).stream()
+                        .filter(bulan -> bulan.status() == StatusPeriode.VERIFIKASI)
+                        .flatMap(bulan -> giliran.giliran(bulan.id()).stream())
+                        .anyMatch(lembar -> memverifikasi(pembaca, lembar)),
+                periode.daftar(satker.kode()).stream()
                         .filter(bulan ->
                                 bulan.status() != StatusPeriode.TERBUKA && bulan.status() != StatusPeriode.DITETAPKAN)
                         .map(bulan -> bulan(bulan, pembaca, bahan))
@@ -86,9 +90,13 @@ class PapanVerifikasiService {
     private static boolean bolehMelihat(Pegawai pembaca, Giliran lembar) {
         return pembaca.memantauSatker()
                 || pembaca.berperan(Peran.AUDITOR)
-                || lembar.verifikatorId().filter(pembaca.id()::equals).isPresent()
-                || lembar.pejabatId().filter(pembaca.id()::equals).isPresent()
+                || memverifikasi(pembaca, lembar)
                 || lembar.pegawai().contains(pembaca.id());
+    }
+
+    private static boolean memverifikasi(Pegawai pembaca, Giliran lembar) {
+        return lembar.verifikatorId().filter(pembaca.id()::equals).isPresent()
+                || lembar.pejabatId().filter(pembaca.id()::equals).isPresent();
     }
 
     private static String giliranBulan(StatusPeriode status, List<Giliran> lembar) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the months of a satker and moves them along with the process. */
@@ -72,6 +73,13 @@ public class PeriodeService {
     @Transactional(readOnly = true)
     public Periode periode(UUID id) {
         return daftarPeriode.findById(id).orElseThrow(() -> Penolakan.tidakAda("Periode ini tidak ada."));
+    }
+
+    /** Holds a month until the transaction ends: it does not enter its next stage meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Periode kunci(UUID id) {
+        daftarPeriode.kunci(id);
+        return periode(id);
     }
 
     /** The months of a satker, the newest first. */

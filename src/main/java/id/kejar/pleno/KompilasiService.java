@@ -10,7 +10,7 @@ import id.kejar.organisasi.Subbagian;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
-import id.kejar.verifikasi.KeputusanService;
+import id.kejar.verifikasi.RiwayatKeputusanService;
 import id.kejar.verifikasi.SusunVerifikasiService;
 import java.time.Clock;
 import java.util.Collection;
@@ -35,7 +35,7 @@ public class KompilasiService {
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final SusunVerifikasiService verifikasi;
-    private final KeputusanService keputusan;
+    private final RiwayatKeputusanService keputusan;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
@@ -46,7 +46,7 @@ public class KompilasiService {
             OrganisasiService organisasi,
             PeriodeService periode,
             SusunVerifikasiService verifikasi,
-            KeputusanService keputusan,
+            RiwayatKeputusanService keputusan,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarRekap = daftarRekap;

@@ -29,6 +29,7 @@ class NilaiRuteFilter extends OncePerRequestFilter {
             "putaran",
             "kuorum",
             "adaPengembalian",
+            "adaPenarikan",
             "adaVerifikator",
             "daftarLembar",
             "daftarPerbaikan",

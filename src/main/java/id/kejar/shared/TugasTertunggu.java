@@ -2,6 +2,8 @@ package id.kejar.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,15 +31,19 @@ class TugasTertunggu {
         this.taskService = taskService;
     }
 
-    /** The task to which the timer is attached, in this branch only; none when it has just been completed. */
+    /**
+     * The task to which the timer is attached, or those that wait beside a timer of its own, in this branch only; none
+     * when it has just been completed.
+     */
     List<Task> yangDitunggu(DelegateExecution execution) {
-        var pengatur = (BoundaryEvent)
-                layanan(execution).getIncoming().iterator().next().getSource();
+        var pengatur = layanan(execution).getIncoming().iterator().next().getSource();
+        Predicate<ActivityInstance> ditunggu = pengatur instanceof BoundaryEvent terpasang
+                ? anak -> anak.getActivityId().equals(terpasang.getAttachedTo().getId())
+                : anak -> anak.getActivityType().equals(ActivityTypes.TASK_USER_TASK);
         var pohon = runtimeService.getActivityInstance(execution.getProcessInstanceId());
         var lingkup = cari(pohon, execution.getParentActivityInstanceId());
         var instansi = Arrays.stream(lingkup.getChildActivityInstances())
-                .filter(anak ->
-                        anak.getActivityId().equals(pengatur.getAttachedTo().getId()))
+                .filter(ditunggu)
                 .map(ActivityInstance::getId)
                 .toArray(String[]::new);
         return instansi.length == 0

@@ -1,5 +1,6 @@
 package id.kejar.verifikasi;
 
+import id.kejar.periode.StatusPeriode;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.Teks;
 import java.util.List;
@@ -21,6 +22,24 @@ final class AturanVerifikasi {
                         "Alasan pengembalian paling sedikit %d karakter, agar pegawai tahu apa yang diperbaiki."
                                 .formatted(ALASAN_TERPENDEK));
             }
+        }
+    }
+
+    /** Whoever takes an approval back tells the ASN why. @return the reason as it is stored */
+    static String periksaAlasanPenarikan(String alasan) {
+        var isi = Teks.wajib(alasan, "Alasan penarikan", PANJANG_ALASAN);
+        if (isi.length() < ALASAN_TERPENDEK) {
+            throw Penolakan.aturan("Alasan penarikan paling sedikit %d karakter, agar pegawai tahu sebabnya."
+                    .formatted(ALASAN_TERPENDEK));
+        }
+        return isi;
+    }
+
+    /** An approval can be taken back until the month is compiled; after that Rendatin or the pleno sends it back. */
+    static void periksaMasihVerifikasi(StatusPeriode status) {
+        if (status != StatusPeriode.VERIFIKASI) {
+            throw Penolakan.bentrok(
+                    "Bulan ini sudah dihimpun, jadi persetujuan tidak dapat ditarik lagi. Mintalah Sub Bagian Rendatin atau rapat pleno mengembalikannya.");
         }
     }
 

@@ -4,6 +4,8 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.entri.StatusEntri;
 import id.kejar.organisasi.OrganisasiService;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a month in verification hangs: for every sheet of its last pass, whose turn it is and until when. */
+/** Where a month in verification hangs: for the last sheet of each person, whose turn it is and until when. */
 @Service
 @Transactional(readOnly = true)
 public class GiliranService {
@@ -35,14 +37,18 @@ public class GiliranService {
         this.organisasi = organisasi;
     }
 
-    /** @return the sheets of the last pass; none before the period has closed */
+    /** @return for each person the last sheet in which he stands, every sheet once; none before the period has closed */
     public List<Giliran> giliran(UUID periodeId) {
-        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId);
-        var lintasan = semua.stream().mapToInt(LembarVerifikasi::lintasan).max().orElse(0);
-        return semua.stream()
-                .filter(lembar -> lembar.lintasan() == lintasan)
+        return terakhirTiapPegawai(daftarLembar.findByPeriodeIdOrderByLintasan(periodeId)).stream()
                 .map(this::giliran)
                 .toList();
+    }
+
+    /** @param semua in the order of their passes */
+    private static Collection<LembarVerifikasi> terakhirTiapPegawai(List<LembarVerifikasi> semua) {
+        var terakhir = new LinkedHashMap<UUID, LembarVerifikasi>();
+        semua.forEach(lembar -> lembar.pegawai().forEach(orang -> terakhir.put(orang, lembar)));
+        return Set.copyOf(terakhir.values());
     }
 
     private Giliran giliran(LembarVerifikasi lembar) {

@@ -5,6 +5,7 @@ import id.kejar.shared.Penolakan;
 import id.kejar.shared.Teks;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,9 @@ class Keputusan extends Entitas {
     private Instant pada;
     private boolean berlaku;
 
+    @Embedded
+    private Penarikan penarikan;
+
     protected Keputusan() {}
 
     Keputusan(UUID lembarId, UUID entriId, int putaran) {
@@ -82,6 +86,18 @@ class Keputusan extends Entitas {
         berlaku = true;
     }
 
+    /**
+     * Taken back with a reason; it stays as it was made.
+     *
+     * @throws Penolakan when it is no approval that holds
+     */
+    void tarik(Penarikan dengan) {
+        if (!berlaku || mengembalikan() || penarikan != null) {
+            throw Penolakan.bentrok("Hari ini tidak sedang disetujui, jadi tidak ada persetujuan yang dapat ditarik.");
+        }
+        penarikan = dengan;
+    }
+
     private void oleh(Wewenang wewenang, Instant saat) {
         kapasitas = wewenang.kapasitas();
         sebagai = wewenang.sebagai();
@@ -90,8 +106,18 @@ class Keputusan extends Entitas {
         pada = saat;
     }
 
+    /** Not yet a record: its round is not completed. */
+    boolean konsep() {
+        return !berlaku;
+    }
+
     boolean mengembalikan() {
         return hasil == HasilKeputusan.KEMBALIKAN;
+    }
+
+    /** Empty while it stands. */
+    Optional<Penarikan> penarikan() {
+        return Optional.ofNullable(penarikan);
     }
 
     UUID lembarId() {

@@ -1,7 +1,6 @@
 package id.kejar.verifikasi;
 
 import id.kejar.audit.JejakService;
-import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -12,7 +11,6 @@ import id.kejar.temuan.Temuan;
 import id.kejar.temuan.TemuanService;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a verifier decides on the days of his sheet, and what he had before his eyes. */
 @Service
 @Transactional
-public class KeputusanService {
+class KeputusanService {
 
     private final VerifikasiService verifikasi;
     private final WewenangService wewenang;
@@ -36,7 +34,6 @@ public class KeputusanService {
     private final KeputusanRepository daftarKeputusan;
     private final HariDibukaRepository daftarDibuka;
     private final TemuanService temuan;
-    private final EntriService entri;
     private final OrganisasiService organisasi;
     private final JejakService jejak;
     private final ApplicationEventPublisher peristiwa;
@@ -49,7 +46,6 @@ public class KeputusanService {
             KeputusanRepository daftarKeputusan,
             HariDibukaRepository daftarDibuka,
             TemuanService temuan,
-            EntriService entri,
             OrganisasiService organisasi,
             JejakService jejak,
             ApplicationEventPublisher peristiwa,
@@ -60,7 +56,6 @@ public class KeputusanService {
         this.daftarKeputusan = daftarKeputusan;
         this.daftarDibuka = daftarDibuka;
         this.temuan = temuan;
-        this.entri = entri;
         this.organisasi = organisasi;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
@@ -232,67 +227,5 @@ public class KeputusanService {
 
     private static Penolakan bukanMilikLembar() {
         return Penolakan.tidakAda("Ada hari yang tidak termasuk lembar ini. Muat ulang lembar verifikasi.");
-    }
-
-    // reading --------------------------------------------------------------------------------------------------
-
-    /**
-     * Who verified which days of a month: for each person those whose decision is the last one, whoever decided on most
-     * days first. It answers the question also where the superior changed, or was replaced, in the middle.
-     */
-    @Transactional(readOnly = true)
-    public Map<UUID, List<Pemeriksa>> pemeriksa(UUID periodeId) {
-        var terakhir = new HashMap<UUID, Keputusan>();
-        daftarKeputusan
-                .findByLembarIdInAndBerlakuTrueOrderByPada(lembar(periodeId))
-                .forEach(satu -> terakhir.put(satu.entriId(), satu));
-        return entri.hariTanpaKegiatan(periodeId).stream()
-                .filter(hari -> terakhir.containsKey(hari.entriId()))
-                .collect(Collectors.groupingBy(
-                        HariKinerja::pegawaiId,
-                        Collectors.collectingAndThen(Collectors.toList(), hari -> pemeriksa(hari, terakhir))));
-    }
-
-    private List<Pemeriksa> pemeriksa(List<HariKinerja> hari, Map<UUID, Keputusan> terakhir) {
-        return hari.stream()
-                .map(satu -> terakhir.get(satu.entriId()))
-                .collect(Collectors.groupingBy(satu -> new Pemutus(satu.oleh(), satu.sebagai()), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(satu -> new Pemeriksa(
-                        organisasi.pegawaiBerakun(satu.getKey().akun()).id(),
-                        satu.getKey().sebagai(),
-                        satu.getValue().intValue()))
-                .sorted(Comparator.comparing(Pemeriksa::hari).reversed().thenComparing(Pemeriksa::sebagai))
-                .toList();
-    }
-
-    private record Pemutus(String akun, String sebagai) {}
-
-    private List<UUID> lembar(UUID periodeId) {
-        return daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
-                .map(LembarVerifikasi::id)
-                .toList();
-    }
-
-    /** The last decision that holds on each of these days, as its owner may read it; drafts are nobody's business. */
-    @Transactional(readOnly = true)
-    public Map<UUID, KeputusanTerakhir> keputusanTerakhir(UUID periodeId, Collection<UUID> entriId) {
-        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(lembar(periodeId), entriId);
-        var nama = new HashMap<String, String>();
-        berlaku.forEach(satu -> nama.computeIfAbsent(
-                satu.oleh(),
-                akun -> organisasi.cariBerakun(akun).map(Pegawai::nama).orElse(akun)));
-        var hasil = new HashMap<UUID, KeputusanTerakhir>();
-        berlaku.forEach(satu -> hasil.put(
-                satu.entriId(),
-                new KeputusanTerakhir(
-                        !satu.mengembalikan(),
-                        satu.alasan().or(satu::catatan).orElse(null),
-                        nama.get(satu.oleh()),
-                        satu.kapasitas(),
-                        satu.sebagai(),
-                        satu.pada())));
-        return hasil;
     }
 }

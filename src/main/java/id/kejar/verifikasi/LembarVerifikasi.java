@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,6 +74,21 @@ class LembarVerifikasi extends Entitas {
         this.alasanDibukaLagi = alasanDibukaLagi;
         this.putaran = 1;
         this.status = Status.DISUSUN;
+    }
+
+    /** Another person's days join a sheet that nobody has opened yet. */
+    void tambah(UUID pegawaiId) {
+        pastikan(Status.DISUSUN);
+        pegawai.add(pegawaiId);
+    }
+
+    /** In which round a day that joins the sheet now is decided on; none when the sheet is finished. */
+    OptionalInt putaranBerikut() {
+        return switch (status) {
+            case DISUSUN, BERJALAN -> OptionalInt.of(putaran);
+            case PERBAIKAN -> OptionalInt.of(putaran + 1);
+            case SELESAI -> OptionalInt.empty();
+        };
     }
 
     /** The verifier's turn begins. */
@@ -142,6 +158,11 @@ class LembarVerifikasi extends Entitas {
 
     boolean berjalan() {
         return status == Status.BERJALAN;
+    }
+
+    /** Somebody has his turn on it. */
+    boolean dikerjakan() {
+        return status == Status.BERJALAN || status == Status.PERBAIKAN;
     }
 
     boolean menunggu() {

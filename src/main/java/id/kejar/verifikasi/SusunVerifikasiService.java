@@ -129,12 +129,17 @@ public class SusunVerifikasiService {
         return hasil;
     }
 
-    /** Closing verification: no sheet of the month is still open. */
-    void pastikanSelesai(UUID periodeId) {
-        var terbuka = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
-                .anyMatch(lembar -> lembar.menunggu() || lembar.berjalan());
-        if (terbuka) {
+    /**
+     * Closing verification: no sheet of the month is still being worked on. From here on no approval is taken back.
+     *
+     * @return whether approvals were taken back after their sheet was finished: they are decided on again first
+     */
+    boolean tutup(UUID periodeId) {
+        periode.kunci(periodeId);
+        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId);
+        if (semua.stream().anyMatch(LembarVerifikasi::dikerjakan)) {
             throw new IllegalStateException("Verifikasi ditutup sementara masih ada lembar yang terbuka");
         }
+        return semua.stream().anyMatch(LembarVerifikasi::menunggu);
     }
 }

@@ -17,6 +17,7 @@ class TutupVerifikasiDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        verifikasi.pastikanSelesai(UUID.fromString((String) execution.getVariable("periodeId")));
+        var periodeId = UUID.fromString((String) execution.getVariable("periodeId"));
+        execution.setVariable("adaPenarikan", verifikasi.tutup(periodeId));
     }
 }

@@ -50,7 +50,7 @@ public class VerifikasiService {
     // the sheet ------------------------------------------------------------------------------------------------
 
     /**
-     * Opens the sheet for the coming round. On a later pass the earlier approvals stand as drafts, so that the verifier
+     * Opens the sheet for the coming round. On a later pass the earlier decisions stand as drafts, so that the verifier
      * changes only what the return was about.
      *
      * @return whether there is somebody to verify
@@ -63,20 +63,28 @@ public class VerifikasiService {
         }
         lembar.buka();
         if (lembar.lintasan() > 1 && lembar.putaran() == 1) {
-            setujuiLagiSebagaiKonsep(lembar, pemutus.get());
+            ulangiSebagaiKonsep(lembar, pemutus.get());
         }
         return true;
     }
 
-    private void setujuiLagiSebagaiKonsep(LembarVerifikasi lembar, Wewenang pemutus) {
-        hariDiputuskanTanpaKegiatan(lembar).stream()
-                .filter(hari -> hari.status() == StatusEntri.DISETUJUI)
-                .forEach(hari -> {
-                    var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
-                    konsep.putuskan(new IsiKeputusan(
-                            HasilKeputusan.SETUJU, null, null, hari.versi(), List.of(), true, pemutus, jam.instant()));
-                    daftarKeputusan.save(konsep);
-                });
+    /** A day that was returned for good waits for a decision again: otherwise nobody could approve it on this pass. */
+    private void ulangiSebagaiKonsep(LembarVerifikasi lembar, Wewenang pemutus) {
+        hariDiputuskanTanpaKegiatan(lembar).forEach(hari -> {
+            if (hari.status() == StatusEntri.DISETUJUI) {
+                konsep(lembar, hari, HasilKeputusan.SETUJU, null, pemutus);
+            } else if (hari.status() == StatusEntri.DIKEMBALIKAN) {
+                konsep(lembar, hari, HasilKeputusan.KEMBALIKAN, hari.alasanPengembalian(), pemutus);
+                entri.kembaliApaAdanya(hari.entriId());
+            }
+        });
+    }
+
+    private void konsep(
+            LembarVerifikasi lembar, HariKinerja hari, HasilKeputusan hasil, String alasan, Wewenang pemutus) {
+        var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
+        konsep.putuskan(new IsiKeputusan(hasil, alasan, null, hari.versi(), List.of(), true, pemutus, jam.instant()));
+        daftarKeputusan.save(konsep);
     }
 
     /**
@@ -98,7 +106,8 @@ public class VerifikasiService {
     }
 
     /**
-     * The days on which this round decides: in the first what was sent, later only what the round before returned.
+     * The days on which this round decides: in the first what was sent, later what the round before returned and what was
+     * approved and taken back.
      */
     @Transactional(readOnly = true)
     List<HariKinerja> hariDiputuskan(LembarVerifikasi lembar) {
@@ -117,10 +126,18 @@ public class VerifikasiService {
                     .filter(hari -> hari.terisi() && hari.status() != StatusEntri.GUGUR)
                     .toList();
         }
-        var dikembalikanSebelumnya = dikembalikan(lembar, lembar.putaran() - 1);
+        var diputuskanLagi = dikembalikan(lembar, lembar.putaran() - 1);
+        diputuskanLagi.addAll(ditarik(lembar));
         return semua.stream()
-                .filter(hari -> hari.terisi() && dikembalikanSebelumnya.contains(hari.entriId()))
+                .filter(hari -> hari.terisi() && diputuskanLagi.contains(hari.entriId()))
                 .toList();
+    }
+
+    /** Days whose approval was taken back, to be decided on in the running round. */
+    private Set<UUID> ditarik(LembarVerifikasi lembar) {
+        return daftarKeputusan.findByPenarikanLembarIdAndPenarikanPutaran(lembar.id(), lembar.putaran()).stream()
+                .map(Keputusan::entriId)
+                .collect(Collectors.toSet());
     }
 
     private Set<UUID> dikembalikan(LembarVerifikasi lembar, int putaran) {

@@ -54,7 +54,7 @@ class PerangkaianTest {
     private static final Set<String> VARIABEL = kata("satker periodeId entriId lembarId pegawaiId rapatId"
             + " daftarSatker satkerKode daftarLembar daftarPerbaikan adaVerifikator adaPengembalian putaran"
             + " hasil hasilKompilasi hasilPleno kembaliKe kuorum tindakan batasHariKerja akhirPengisian batasRisalah"
-            + " suratPerintahId berlakuSejak berakhirPada"
+            + " adaPenarikan suratPerintahId berlakuSejak berakhirPada"
             + " atasan pernyataan catatan keterangan keputusan kegiatan");
 
     /** Beans that an expression may call. They are public: on others the call ends in a bare NullPointerException. */

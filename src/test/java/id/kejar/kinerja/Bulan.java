@@ -118,7 +118,8 @@ final class Bulan {
                         "Endah",
                         Kapasitas.ATASAN_LANGSUNG,
                         "atasan langsung",
-                        DIPUTUSKAN));
+                        DIPUTUSKAN,
+                        null));
         return this;
     }
 

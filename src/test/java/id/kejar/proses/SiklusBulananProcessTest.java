@@ -293,7 +293,6 @@ class SiklusBulananProcessTest extends ProsesUji {
     /** The least that the beans of the four stages do for a token to pass. */
     private void daftarkanBeanTahap() {
         for (var nama : List.of(
-                "tutupVerifikasiDelegate",
                 "susunRekapDelegate",
                 "terbitkanUndanganDelegate",
                 "terbitkanBeritaAcaraDelegate",
@@ -305,6 +304,7 @@ class SiklusBulananProcessTest extends ProsesUji {
                 List.of("verifikasiDataKinerjaListener", "himpunDataKinerjaListener", "himpunHasilPlenoListener")) {
             pendengarTugas(nama);
         }
+        delegate("tutupVerifikasiDelegate", langkah -> langkah.setVariable("adaPenarikan", false));
         delegate(
                 "susunDaftarVerifikatorDelegate",
                 langkah -> langkah.setVariable("daftarLembar", new ArrayList<>(List.of("lembar-1"))));

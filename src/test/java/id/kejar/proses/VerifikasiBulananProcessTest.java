@@ -9,6 +9,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ class VerifikasiBulananProcessTest extends ProsesUji {
         });
         naikkanPutaran = delegate(
                 "naikkanPutaranDelegate", langkah -> putaran.merge(lembar(langkah), 2, (lama, dua) -> lama + 1));
-        tutupVerifikasi = delegate("tutupVerifikasiDelegate");
+        tutupVerifikasi = delegate("tutupVerifikasiDelegate", langkah -> langkah.setVariable("adaPenarikan", false));
         tindakLanjuti = pendengarTugas("tindakLanjutiKeterlambatanListener");
         pendengarTugas("verifikasiDataKinerjaListener", this::verifikasi);
         pendengarTugas("perbaikiDataKinerjaListener", tugas -> {
@@ -339,11 +340,53 @@ class VerifikasiBulananProcessTest extends ProsesUji {
 
         selesaikan(TINDAK_LANJUT, Map.of("tindakan", "AMBIL_ALIH"));
 
-        assertThat(proses).hasPassed("Diperpanjang", "Diambil_Alih").hasNotPassed("Perpanjangan_Habis");
-        menunggu(VERIFIKASI);
+        assertThat(proses).hasPassed("Diperpanjang").hasNotPassed("Perpanjangan_Habis");
+        menunggu(VERIFIKASI, "Batas_Pengambilalihan");
         putuskan("A");
         jalankan(PER_LEMBAR);
         assertThat(proses).isEnded();
+    }
+
+    @Test
+    void yangMengambilAlihDiingatkanSetiapHariKerjaSampaiMemutuskan() {
+        mulaiVerifikasi("A", "B");
+        waktuHabis("Batas_Verifikasi", "A");
+        selesaikan(TINDAK_LANJUT, Map.of("tindakan", "AMBIL_ALIH"));
+        assertThat(job("Batas_Pengambilalihan").getDuedate()).isEqualTo(hariKerja(1));
+
+        for (var hari = 1; hari <= 3; hari++) {
+            waktuHabis("Batas_Pengambilalihan", "A");
+            assertThat(taskService.getTaskComments(tugas(VERIFIKASI, "A").getId()))
+                    .hasSize(hari)
+                    .allSatisfy(satu -> assertThat(satu.getFullMessage())
+                            .startsWith("Verifikasi yang diambil alih belum selesai."));
+        }
+        pastikanBelumDiingatkan(tugas(VERIFIKASI, "B"));
+
+        putuskan("A");
+        assertThat(daftarJob("Batas_Pengambilalihan")).isEmpty();
+    }
+
+    @Test
+    void persetujuanYangDitarikDiputuskanLagiSebelumDitutup() throws Exception {
+        var penarikan = new ArrayDeque<>(List.of(List.of("A2"), List.<String>of()));
+        tutupVerifikasi = delegate("tutupVerifikasiDelegate", langkah -> {
+            daftarLembar = penarikan.remove();
+            langkah.setVariable("adaPenarikan", !daftarLembar.isEmpty());
+        });
+        mulaiVerifikasi("A", "B");
+        putuskan("A");
+        selesaikanLembar("A");
+        putuskan("B");
+        selesaikanLembar("B");
+
+        assertThat(proses).hasPassed("Ada_Penarikan").hasNotPassed("Terverifikasi");
+        menunggu(VERIFIKASI);
+        putuskan("A2");
+        jalankan(PER_LEMBAR);
+
+        assertThat(proses).isEnded().hasPassed("Terverifikasi");
+        verify(tutupVerifikasi, times(2)).execute(any());
     }
 
     @Test
@@ -476,6 +519,7 @@ class VerifikasiBulananProcessTest extends ProsesUji {
     void penutupanYangGagalMenjadiInsidenDanDapatDiulang() throws Exception {
         mulaiVerifikasi("A");
         putuskan("A");
+        runtimeService.setVariable(proses.getId(), "adaPenarikan", false);
 
         gagalTigaKaliLaluDiulang(job(PER_LEMBAR).getId(), tutupVerifikasi);
 
