@@ -387,6 +387,10 @@ abstract class BulanPenuh {
         catatSuratPerintah(
                 operator, Map.of("pelaksana", idPegawai("kasubbag.hukum")), NASKAH, 422, "jabatannya sendiri");
         catatSuratPerintah(operator, Map.of("pejabat", idPegawai("asn01")), NASKAH, 422, "tidak ada dalam daftar");
+        catatSuratPerintah(
+                operator, Map.of("pejabat", idPegawai("ketua")), NASKAH, 422, "hanya dapat digantikan Anggota");
+        catatSuratPerintah(
+                operator, Map.of("pelaksana", idPegawai("anggota1")), NASKAH, 422, "hanya dapat digantikan ASN");
         catatSuratPerintah(operator, Map.of("jenis", "PJS"), NASKAH, 422, "Pilih jenis penugasan");
         catatSuratPerintah(operator, Map.of(), null, 422, "Lampirkan naskah");
         catatSuratPerintah(

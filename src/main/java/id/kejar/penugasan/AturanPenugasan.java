@@ -48,6 +48,17 @@ final class AturanPenugasan {
         }
     }
 
+    /** A commissioner is elected, a civil servant appointed: neither acts in the office of the other. */
+    static void periksaSejenis(boolean pejabatAsn, boolean pelaksanaAsn) {
+        if (pejabatAsn && !pelaksanaAsn) {
+            throw Penolakan.aturan("Pejabat sekretariat hanya dapat digantikan ASN. Pilih ASN sebagai pengganti.");
+        }
+        if (!pejabatAsn && pelaksanaAsn) {
+            throw Penolakan.aturan(
+                    "Ketua hanya dapat digantikan Anggota KPU, bukan ASN. Pilih seorang Anggota sebagai pengganti.");
+        }
+    }
+
     /**
      * One office has one acting person on a day, and acting is not inherited: whoever is replaced does not act for
      * others, and whoever acts is not replaced while he does.

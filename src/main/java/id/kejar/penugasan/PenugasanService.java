@@ -81,13 +81,16 @@ public class PenugasanService {
     }
 
     private void periksaOrang(IsiSuratPerintah isi, String satker) {
-        if (calonPejabat(satker).stream().noneMatch(satu -> satu.id().equals(isi.pejabatId()))) {
-            throw Penolakan.aturan("Pejabat yang digantikan tidak ada dalam daftar. Pilih dari daftar.");
-        }
+        var pejabat = calonPejabat(satker).stream()
+                .filter(satu -> satu.id().equals(isi.pejabatId()))
+                .findFirst()
+                .orElseThrow(
+                        () -> Penolakan.aturan("Pejabat yang digantikan tidak ada dalam daftar. Pilih dari daftar."));
         var pelaksana = calonPelaksana(satker).stream()
                 .filter(satu -> satu.id().equals(isi.pelaksanaId()))
                 .findFirst()
                 .orElseThrow(() -> Penolakan.aturan("Yang ditunjuk tidak ada dalam daftar. Pilih dari daftar."));
+        AturanPenugasan.periksaSejenis(pejabat.jenis().asn(), pelaksana.jenis().asn());
         if (!pelaksana.bertugasPada(isi.mulai()) || !pelaksana.bertugasPada(isi.selesai())) {
             throw Penolakan.aturan(
                     "Yang ditunjuk tidak bertugas di satuan kerja ini selama seluruh masa penugasan. Pilih orang lain atau perpendek masanya.");
