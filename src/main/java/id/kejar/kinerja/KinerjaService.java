@@ -11,7 +11,7 @@ import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Satker;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
-import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.BarisRekap;
 import id.kejar.pleno.KompilasiService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
@@ -128,9 +128,13 @@ class KinerjaService {
                 entri.berkonsep(bulan.id(), orang.id()),
                 keputusan.keputusanTerakhir(
                         bulan.id(), hari.stream().map(HariKinerja::entriId).toList()),
-                bulan.status() == StatusPeriode.DITETAPKAN
-                        ? kompilasi.hitunganRekap(bulan.id(), orang.id()).orElse(null)
-                        : null);
+                kompilasi.berlaku(bulan).stream()
+                        .flatMap(rekap -> rekap.baris().stream())
+                        .filter(baris -> baris.pegawaiId().equals(orang.id()))
+                        .map(BarisRekap::hasil)
+                        .findFirst()
+                        .orElse(null),
+                hitungan -> kompilasi.hasil(hitungan, bulan.akhir()));
     }
 
     private String batas(Periode bulan, Satker satker) {

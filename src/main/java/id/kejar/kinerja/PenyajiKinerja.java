@@ -8,6 +8,7 @@ import id.kejar.kinerja.KinerjaTampil.NilaiTampil;
 import id.kejar.kinerja.KinerjaTampil.PerluTampil;
 import id.kejar.kinerja.KinerjaTampil.RincianTampil;
 import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.Hitungan;
 import id.kejar.pleno.HitunganPegawai;
 import id.kejar.shared.TanggalIndonesia;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ final class PenyajiKinerja {
 
     private NilaiTampil nilai() {
         var hitungan = bulan.hitungan();
-        var menunggu = hitungan.terisi() - hitungan.disetujui() - hitungan.dikembalikan();
+        var menunggu = hitungan.menunggu();
         var sementara = bahan.status() == StatusPeriode.TERBUKA;
         if (hitungan.wajib() == 0) {
             return new NilaiTampil(
@@ -360,21 +361,20 @@ final class PenyajiKinerja {
 
     private List<RincianTampil> rincian() {
         return Stream.of(
-                        rincian("Hari wajib", bulan.wajib(hari -> true)),
-                        rincian("Terisi", bulan.terisi()),
+                        rincian("Hari wajib", bulan.hari(Hitungan.WAJIB)),
+                        rincian("Terisi", bulan.hari(Hitungan.TERISI)),
                         perHari(
                                 "Terlambat, tidak mengurangi nilai",
-                                bulan.wajib(hari -> hari.terlambat() > 0),
+                                bulan.hari(Hitungan.TERLAMBAT),
                                 hari -> "%s: dikirim %d hari kerja kemudian"
                                         .formatted(TanggalIndonesia.hariBulan(hari.tanggal()), hari.terlambat())),
-                        rincian(bahan.menerimaIsian() ? "Belum dikirim" : "Tidak terisi", bulan.belumTerisi()),
+                        rincian(
+                                bahan.menerimaIsian() ? "Belum dikirim" : "Tidak terisi",
+                                bulan.hari(Hitungan.TIDAK_TERISI)),
                         dikecualikan(),
-                        perHari(
-                                "Dikembalikan",
-                                bulan.wajib(hari -> hari.keadaan() == KeadaanHari.DIKEMBALIKAN),
-                                this::dikembalikan),
+                        perHari("Dikembalikan", bulan.hari(Hitungan.DIKEMBALIKAN), this::dikembalikan),
                         disetujui(),
-                        rincian("Dinas luar, tetap wajib diisi", bulan.wajib(HariBulan::dinasLuar)),
+                        rincian("Dinas luar, tetap wajib diisi", bulan.hari(Hitungan.DINAS_LUAR)),
                         rincian("Lembur/tahapan, di luar hitungan", bulan.hari(HariBulan::luarHariKerja)),
                         perHari("Hari libur", bulan.hari(hari -> hari.libur() != null), hari -> "%s: %s"
                                 .formatted(TanggalIndonesia.hariBulan(hari.tanggal()), hari.libur())))
@@ -392,7 +392,7 @@ final class PenyajiKinerja {
 
     private RincianTampil dikecualikan() {
         var tiapAbsen = new LinkedHashMap<Ketidakhadiran, Integer>();
-        var hari = bulan.dikecualikan();
+        var hari = bulan.hari(Hitungan.DIKECUALIKAN);
         hari.forEach(satu -> tiapAbsen.merge(satu.absen(), 1, Integer::sum));
         return new RincianTampil(
                 "Dikecualikan",
@@ -423,7 +423,7 @@ final class PenyajiKinerja {
 
     /** A verifier decides many days in one moment: they are told together. */
     private RincianTampil disetujui() {
-        var hari = bulan.wajib(satu -> satu.keadaan() == KeadaanHari.DISETUJUI);
+        var hari = bulan.hari(Hitungan.DISETUJUI);
         var tiapKeputusan = hari.stream()
                 .collect(Collectors.groupingBy(
                         satu -> satu.keputusan() == null

@@ -1,6 +1,7 @@
 package id.kejar.pleno;
 
 import id.kejar.shared.Entitas;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -29,11 +30,16 @@ public class BarisRekap extends Entitas {
     private int disetujui;
     private int dikembalikan;
     private BigDecimal nilai;
+
+    @Embedded
+    private PitaNilai pita;
+
     private UUID verifikatorId;
 
     protected BarisRekap() {}
 
-    BarisRekap(Rekap rekap, int nomor, HitunganPegawai hitungan, UUID verifikatorId) {
+    BarisRekap(Rekap rekap, int nomor, HasilPegawai hasil, UUID verifikatorId) {
+        var hitungan = hasil.hitungan();
         this.rekap = rekap;
         this.nomor = nomor;
         this.pegawaiId = hitungan.pegawaiId();
@@ -47,21 +53,24 @@ public class BarisRekap extends Entitas {
         this.disetujui = hitungan.disetujui();
         this.dikembalikan = hitungan.dikembalikan();
         this.nilai = hitungan.nilai().orElse(null);
+        this.pita = hasil.pita();
         this.verifikatorId = verifikatorId;
     }
 
-    HitunganPegawai hitungan() {
-        return new HitunganPegawai(
-                pegawaiId,
-                hariKerja,
-                dikecualikan,
-                dinasLuar,
-                wajib,
-                terisi,
-                terlambat,
-                tidakTerisi,
-                disetujui,
-                dikembalikan);
+    public HasilPegawai hasil() {
+        return new HasilPegawai(
+                new HitunganPegawai(
+                        pegawaiId,
+                        hariKerja,
+                        dikecualikan,
+                        dinasLuar,
+                        wajib,
+                        terisi,
+                        terlambat,
+                        tidakTerisi,
+                        disetujui,
+                        dikembalikan),
+                pita);
     }
 
     public int nomor() {
@@ -110,6 +119,11 @@ public class BarisRekap extends Entitas {
 
     public Optional<BigDecimal> nilai() {
         return Optional.ofNullable(nilai);
+    }
+
+    /** Empty without a value, where no row of the table covered it, and in recaps older than the bands. */
+    public Optional<PitaNilai> pita() {
+        return Optional.ofNullable(pita);
     }
 
     public Optional<UUID> verifikatorId() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * the table of KPU Kota Palu, which nobody has verified (docs/adr/0021).
  */
 @Component
-public class PitaNilaiProcess {
+class PitaNilaiProcess {
 
     private static final String TABEL = "pita-nilai";
 
@@ -30,7 +30,7 @@ public class PitaNilaiProcess {
      * @param akhirPeriode the last day of the period, by which the table chooses the rows in force
      * @return empty when no row covers the value on that day
      */
-    public Optional<PitaNilai> pita(BigDecimal nilai, LocalDate akhirPeriode) {
+    Optional<PitaNilai> pita(BigDecimal nilai, LocalDate akhirPeriode) {
         var baris = atasNamaSistem.lakukan(() -> decisionService
                 .evaluateDecisionByKey(TABEL)
                 .decisionDefinitionWithoutTenantId()

@@ -7,7 +7,9 @@ import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.KalenderKerja;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.HasilPegawai;
 import id.kejar.pleno.HitunganPegawai;
+import id.kejar.pleno.PitaNilai;
 import id.kejar.verifikasi.Kapasitas;
 import id.kejar.verifikasi.KeputusanTerakhir;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.function.Predicate;
 final class Bulan {
 
     static final UUID PEGAWAI = UUID.randomUUID();
+    static final PitaNilai PITA = new PitaNilai("71–100", "tidak dikenakan potongan", "contoh, belum terverifikasi");
     static final Instant DIPUTUSKAN = Instant.parse("2026-12-02T02:12:00Z");
 
     private LocalDate mulai = LocalDate.of(2026, 11, 1);
@@ -34,7 +37,7 @@ final class Bulan {
     private LocalDate hariIni = LocalDate.of(2026, 11, 11);
     private Predicate<LocalDate> bertugas = tanggal -> true;
     private Map<LocalDate, String> libur = Map.of();
-    private HitunganPegawai ditetapkan;
+    private HasilPegawai beku;
     private final List<Ketidakhadiran> absen = new ArrayList<>();
     private final List<HariKinerja> hari = new ArrayList<>();
     private final Set<UUID> berkonsep = new HashSet<>();
@@ -73,9 +76,10 @@ final class Bulan {
         return this;
     }
 
-    Bulan ditetapkan(HitunganPegawai hitungan) {
-        ditetapkan = hitungan;
-        return tahap(StatusPeriode.DITETAPKAN);
+    /** Compiled: the recap froze these figures. */
+    Bulan beku(StatusPeriode tahap, HitunganPegawai hitungan) {
+        beku = new HasilPegawai(hitungan, PITA);
+        return tahap(tahap);
     }
 
     Bulan hari(String tanggal, StatusEntri status) {
@@ -135,7 +139,8 @@ final class Bulan {
                 hari,
                 berkonsep,
                 keputusan,
-                ditetapkan);
+                beku,
+                hitungan -> new HasilPegawai(hitungan, PITA));
     }
 
     BulanPegawai susun() {

@@ -90,7 +90,10 @@ class PenyajiKinerjaTest {
 
     @Test
     void nilaiYangDitetapkanTidakBercatatan() {
-        var nilai = sajikan(new Bulan().ditetapkan(new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 21, 0, 0, 20, 1)))
+        var nilai = sajikan(new Bulan()
+                        .beku(
+                                StatusPeriode.DITETAPKAN,
+                                new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 21, 0, 0, 20, 1)))
                 .nilai();
 
         assertThat(nilai.angka()).isEqualTo("95,24");
