@@ -98,6 +98,7 @@ class PenyusunNaskah {
                             satu.disetujui(),
                             satu.dikembalikan(),
                             satu.nilai().orElse(null),
+                            satu.pita().orElse(null),
                             satu.verifikatorId()
                                     .map(verifikator::get)
                                     .map(Pegawai::nama)
