@@ -38,6 +38,7 @@ final class Bulan {
     private Predicate<LocalDate> bertugas = tanggal -> true;
     private Map<LocalDate, String> libur = Map.of();
     private HasilPegawai beku;
+    private PitaNilai pita = PITA;
     private final List<Ketidakhadiran> absen = new ArrayList<>();
     private final List<HariKinerja> hari = new ArrayList<>();
     private final Set<UUID> berkonsep = new HashSet<>();
@@ -80,6 +81,12 @@ final class Bulan {
     Bulan beku(StatusPeriode tahap, HitunganPegawai hitungan) {
         beku = new HasilPegawai(hitungan, PITA);
         return tahap(tahap);
+    }
+
+    /** The table has no row for the value. */
+    Bulan tanpaPita() {
+        pita = null;
+        return this;
     }
 
     Bulan hari(String tanggal, StatusEntri status) {
@@ -140,7 +147,7 @@ final class Bulan {
                 berkonsep,
                 keputusan,
                 beku,
-                hitungan -> new HasilPegawai(hitungan, PITA));
+                hitungan -> new HasilPegawai(hitungan, pita));
     }
 
     BulanPegawai susun() {
