@@ -140,6 +140,13 @@ public final class KlienUji {
 
     /** A page of ours, as somebody sees it who logs in with the form and goes there. */
     public String halaman(String akun, String jalur) {
+        var jawaban = buka(akun, jalur);
+        assertThat(jawaban.statusCode()).as(jalur).isEqualTo(200);
+        return jawaban.body();
+    }
+
+    /** The same, whatever the answer. */
+    public HttpResponse<String> buka(String akun, String jalur) {
         try {
             var peramban = HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
@@ -160,10 +167,8 @@ public final class KlienUji {
                                             akun, "kejar", URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8))))
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
-            var jawaban = peramban.send(
+            return peramban.send(
                     HttpRequest.newBuilder(URI.create(alamat + jalur)).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(jawaban.statusCode()).as(jalur).isEqualTo(200);
-            return jawaban.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
