@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kejar.bukti.ContohBerkas;
+import id.kejar.organisasi.DataPegawai;
+import id.kejar.organisasi.JenisPegawai;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Peran;
 import id.kejar.uji.KlienUji;
+import id.kejar.uji.SatkerUji;
 import id.kejar.uji.SesiUji;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
@@ -45,6 +56,7 @@ abstract class BulanPenuh {
 
     private static final List<String> VERIFIKATOR_LAIN =
             List.of("kasubbag.teknis", "kasubbag.rendatin", "kasubbag.hukum", "sekretaris", "ketua");
+    private static final String HASIL = "/verifikasi/hasil?bulan=2026-10";
     private static final String RAPAT = "2026-11-11T09:00";
     private static final String TIDAK_ADA =
             "Tugas ini tidak ada, bukan milik Anda, atau sudah selesai. Muat ulang daftar tugas Anda.";
@@ -54,6 +66,9 @@ abstract class BulanPenuh {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private OrganisasiService organisasi;
 
     private KlienUji klien;
 
@@ -365,6 +380,69 @@ abstract class BulanPenuh {
         assertThat(halamanVerifikasi("kasubbag.teknis"))
                 .contains("Menunggu Yudhistiro Wicaksono memverifikasi.")
                 .doesNotContain("Menunggu Endah Kusumaningrum");
+    }
+
+    @Test
+    @Order(4)
+    void hasilPerPegawaiSementaraDanHanyaUntukYangMengikutinya() {
+        var auditor = klien.halaman("auditor", HASIL);
+        assertThat(auditor).contains("Sementara: bulan ini masih diverifikasi.").contains("Seluruh satker");
+        assertThat(barisHasil(auditor)).isEqualTo(31);
+        for (var akun : List.of("sekretaris", "operator", "rendatin")) {
+            assertThat(barisHasil(klien.halaman(akun, HASIL))).as(akun).isEqualTo(31);
+        }
+
+        var pegawainya = hitung("pegawai where atasan_id = (select id from pegawai where akun = 'kasubbag.kul')");
+        assertThat(klien.halaman("kasubbag.kul", HASIL))
+                .contains("Pegawai yang Anda verifikasi")
+                .doesNotContain("Yudhistiro Wicaksono")
+                .satisfies(halaman -> assertThat(barisHasil(halaman)).isEqualTo(pegawainya));
+        assertThat(barisHasil(klien.halaman("ketua", HASIL))).isOne();
+
+        for (var akun : List.of("asn01", "anggota1")) {
+            var jawaban = klien.masuk(akun).buka(HASIL);
+            assertThat(jawaban.status()).as(akun).isEqualTo(403);
+            assertThat(jawaban.isi())
+                    .contains("tidak ada pegawai yang Anda verifikasi")
+                    .doesNotContain("class=\"hasil");
+            assertThat(klien.halaman(akun, "/verifikasi")).as(akun).doesNotContain("/verifikasi/hasil");
+        }
+        assertThat(klien.halaman("kasubbag.kul", "/verifikasi")).contains(HASIL);
+        assertThat(klien.masuk("sekretaris")
+                        .buka("/verifikasi/hasil?bulan=2020-01")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    void hasilSatkerLainTidakPernahTerlihat() {
+        organisasi.bukaSatker(SatkerUji.profil("660001", ZoneId.of("Asia/Jayapura")));
+        organisasi.terima(
+                new DataPegawai(
+                        "660001",
+                        "auditor.timur",
+                        null,
+                        "Auditor Timur",
+                        JenisPegawai.LUAR,
+                        "Auditor",
+                        null,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2021, 1, 1),
+                        null,
+                        Set.of(Peran.AUDITOR)),
+                "kejar");
+        for (var alamat : List.of(HASIL, "/verifikasi/hasil")) {
+            var jawaban = klien.masuk("auditor.timur").buka(alamat);
+            assertThat(jawaban.status()).as(alamat).isEqualTo(404);
+            assertThat(jawaban.isi()).contains("Anda.").doesNotContain("Endah Kusumaningrum");
+        }
+    }
+
+    private static int barisHasil(String halaman) {
+        return halaman.split("<details class=\"hasil\"", -1).length - 1;
     }
 
     private String halamanVerifikasi(String akun) {
@@ -772,6 +850,8 @@ abstract class BulanPenuh {
         tungguDokumenAkhir();
         periksaRekap();
         periksaBeritaAcara();
+        periksaPita();
+        periksaAngkaBeku();
         assertThat(klien.ambil("sekretaris", "/engine-rest/process-instance?businessKey=657342/2026-10"))
                 .as("siklus bulan itu telah selesai")
                 .isEmpty();
@@ -781,6 +861,48 @@ abstract class BulanPenuh {
                 .as("siklus, verifikasi dua kali, kompilasi dua kali, pleno, himpun")
                 .isEqualTo(7);
         assertThat(hitung("ACT_RU_INCIDENT")).isZero();
+    }
+
+    /** Every value has the band that the table gives it, frozen with its source. */
+    private void periksaPita() {
+        var baris = jdbc.queryForList("select b.nilai, b.pita, b.akibat_pita, b.sumber_pita from baris_rekap b"
+                + " join penetapan t on t.rekap_id = b.rekap_id where b.nilai is not null");
+        assertThat(baris).isNotEmpty().allSatisfy(satu -> {
+            var nilai = ((BigDecimal) satu.get("nilai")).setScale(0, RoundingMode.HALF_UP);
+            var batas = Stream.of(((String) satu.get("pita")).split("–"))
+                    .map(BigDecimal::new)
+                    .toList();
+            assertThat(nilai).isBetween(batas.get(0), batas.get(1));
+            assertThat((String) satu.get("sumber_pita")).contains("belum terverifikasi");
+            assertThat((String) satu.get("akibat_pita")).isNotBlank();
+        });
+        assertThat(hitung("act_hi_decinst"))
+                .as("membaca tabel, juga saat menyusun rekap, bukan keputusan")
+                .isZero();
+    }
+
+    /** Leave that comes to light after adoption changes no figure, and is not kept quiet. */
+    private void periksaAngkaBeku() {
+        assertThat(klien.halaman("sekretaris", HASIL))
+                .contains("dan ditetapkan rapat pleno.")
+                .contains("belum terverifikasi dengan juknis")
+                .doesNotContain("berubah sesudah rekap");
+        var asn = jdbc.queryForMap("select e.pegawai_id, p.akun, e.tanggal from entri e"
+                + " join pegawai p on p.id = e.pegawai_id join periode d on d.id = e.periode_id"
+                + " where d.kunci = '2026-10' and e.status = 'DISETUJUI' and e.penanda = 'BIASA' order by p.akun, e.tanggal"
+                + " fetch first 1 row only");
+        jdbc.update(
+                "insert into ketidakhadiran (id, pegawai_id, jenis, mulai, sampai) values (?, ?, 'CUTI_SAKIT', ?, ?)",
+                UUID.randomUUID(),
+                asn.get("pegawai_id"),
+                asn.get("tanggal"),
+                asn.get("tanggal"));
+        assertThat(klien.halaman("sekretaris", HASIL)).contains("berubah sesudah rekap");
+        assertThat(klien.halaman((String) asn.get("akun"), "/kinerja?bulan=2026-10"))
+                .contains("nilai yang ditetapkan")
+                .contains("Sesudah rekap disusun, data hari berubah: hari wajib")
+                .contains("Yang berlaku angka rekap.")
+                .contains("Pita 71–100: tidak dikenakan potongan tukin.");
     }
 
     private void tungguDokumenAkhir() {

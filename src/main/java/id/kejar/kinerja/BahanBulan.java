@@ -4,6 +4,7 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.kalender.KalenderKerja;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.HasilPegawai;
 import id.kejar.pleno.HitunganPegawai;
 import id.kejar.verifikasi.KeputusanTerakhir;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -20,7 +22,8 @@ import java.util.function.Predicate;
  * @param bertugas whether the person served on a date
  * @param berkonsep open days on whose sheet something stands
  * @param keputusan the last decisions that hold, by entry
- * @param ditetapkan the figures of the adopted recap, {@code null} before the month is adopted
+ * @param beku what the recap in force has frozen, {@code null} before there is one or where he is not in it
+ * @param berpita adds the band to figures that no recap has frozen
  */
 record BahanBulan(
         UUID pegawaiId,
@@ -35,4 +38,5 @@ record BahanBulan(
         List<HariKinerja> hari,
         Set<UUID> berkonsep,
         Map<UUID, KeputusanTerakhir> keputusan,
-        HitunganPegawai ditetapkan) {}
+        HasilPegawai beku,
+        Function<HitunganPegawai, HasilPegawai> berpita) {}

@@ -4,13 +4,17 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.entri.StatusEntri;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.HariHitungan;
 import id.kejar.pleno.HariWajib;
+import id.kejar.pleno.HasilPegawai;
+import id.kejar.pleno.Hitungan;
 import id.kejar.pleno.HitunganPegawai;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,7 +24,7 @@ final class BulanPegawai {
 
     private final BahanBulan bahan;
     private final HariWajib wajib;
-    private final HariWajib terhitung;
+    private final HariHitungan hariHitungan;
     private final Map<LocalDate, HariKinerja> isi;
     private final List<HariBulan> hari;
 
@@ -28,7 +32,7 @@ final class BulanPegawai {
         this.bahan = bahan;
         wajib = HariWajib.dari(
                 bahan.kalender().hariKerjaAntara(bahan.mulai(), bahan.akhir()), bahan.bertugas(), bahan.absen());
-        terhitung = wajib.sampai(batasHitungan());
+        hariHitungan = HariHitungan.dari(wajib.sampai(batasHitungan()), bahan.hari());
         isi = bahan.hari().stream().collect(Collectors.toMap(HariKinerja::tanggal, Function.identity()));
         hari = bahan.mulai()
                 .datesUntil(bahan.akhir().plusDays(1))
@@ -119,25 +123,10 @@ final class BulanPegawai {
         return hari.stream().filter(yang).toList();
     }
 
-    /** Those days owed that are counted already. */
-    List<HariBulan> wajib(Predicate<HariBulan> yang) {
-        return hari(satu -> terhitung.wajib(satu.tanggal()) && yang.test(satu));
-    }
-
-    List<HariBulan> terisi() {
-        var terisi = terhitung.terisi(bahan.hari()).stream()
-                .map(HariKinerja::tanggal)
-                .collect(Collectors.toSet());
-        return hari(satu -> terisi.contains(satu.tanggal()));
-    }
-
-    List<HariBulan> belumTerisi() {
-        var belum = terhitung.belumTerisi(bahan.hari());
-        return hari(satu -> belum.contains(satu.tanggal()));
-    }
-
-    List<HariBulan> dikecualikan() {
-        return hari(satu -> terhitung.dikecualikan().contains(satu.tanggal()));
+    /** The days behind a figure, as they stand today. */
+    List<HariBulan> hari(Hitungan hitungan) {
+        var tanggal = Set.copyOf(hariHitungan.hari(hitungan));
+        return hari(satu -> tanggal.contains(satu.tanggal()));
     }
 
     /** Owed days gone by that wait for him and can still be filled in, and returned days while he may mend them. */
@@ -164,10 +153,22 @@ final class BulanPegawai {
         return bahan.status() == StatusPeriode.TERBUKA && kemarin.isBefore(bahan.akhir()) ? kemarin : bahan.akhir();
     }
 
-    /** The figures as far as {@link #batasHitungan()}; of an adopted month those that were adopted. */
+    /** The figures as far as {@link #batasHitungan()}; of a compiled month those that the recap froze. */
     HitunganPegawai hitungan() {
-        return bahan.ditetapkan() != null
-                ? bahan.ditetapkan()
-                : HitunganPegawai.dari(bahan.pegawaiId(), terhitung, bahan.hari());
+        return beku() ? bahan.beku().hitungan() : HitunganPegawai.dari(bahan.pegawaiId(), hariHitungan);
+    }
+
+    /** The same with the band of the value. */
+    HasilPegawai hasil() {
+        return beku() ? bahan.beku() : bahan.berpita().apply(hitungan());
+    }
+
+    boolean beku() {
+        return bahan.beku() != null;
+    }
+
+    /** Whether a figure of the recap is another than the days make today: leave or a holiday entered since, for example. */
+    boolean berbeda(Hitungan angka) {
+        return hitungan().jumlah(angka) != hariHitungan.hari(angka).size();
     }
 }

@@ -1,6 +1,6 @@
 package id.kejar.kinerja;
 
-import id.kejar.kinerja.HalamanKinerja.BulanLain;
+import id.kejar.kinerja.PilihanBulan.BulanLain;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,5 +1,7 @@
 package id.kejar.kinerja;
 
+import id.kejar.kinerja.PilihanBulan.BulanLain;
+
 /**
  * The page of a month: the month, or why there is none, and the months beside it.
  *
@@ -14,7 +16,4 @@ record HalamanKinerja(
         BulanLain sebelum,
         BulanLain sesudah,
         String kosong,
-        KinerjaTampil kinerja) {
-
-    record BulanLain(String kunci, String sebutan) {}
-}
+        KinerjaTampil kinerja) {}

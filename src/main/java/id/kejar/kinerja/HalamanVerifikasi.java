@@ -6,11 +6,17 @@ import java.util.List;
  * The page "Verifikasi": whose turn it is, month by month.
  *
  * @param dapatMenarik the reader verifies a month that is not compiled yet
+ * @param hasilTerbuka whether the reader may see what the newest month has come to for somebody; for a page without months
  */
-record HalamanVerifikasi(String satker, boolean dapatMenarik, List<Bulan> bulan) {
+record HalamanVerifikasi(String satker, boolean dapatMenarik, boolean hasilTerbuka, List<Bulan> bulan) {
 
-    /** @param kalimat where the whole month stands */
-    record Bulan(String sebutan, String status, String kalimat, List<Baris> lembar) {}
+    /**
+     * @param kunci the period's readable key
+     * @param kalimat where the whole month stands
+     * @param hasilTerbuka whether the reader may see what it has come to for somebody
+     */
+    record Bulan(
+            String kunci, String sebutan, String status, String kalimat, boolean hasilTerbuka, List<Baris> lembar) {}
 
     /**
      * One sheet.

@@ -6,6 +6,7 @@ import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.verifikasi.KeputusanTerakhir;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,13 @@ record HariBulan(
         Ketidakhadiran absen,
         String libur,
         KeputusanTerakhir keputusan) {
+
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
+    /** The leave or dinas luar as it stands within a sentence; only where there is one. */
+    String sebutanAbsen() {
+        return absen.jenis().sebutan().toLowerCase(INDONESIA);
+    }
 
     Optional<UUID> entriId() {
         return Optional.ofNullable(isi).map(HariKinerja::entriId);
@@ -56,5 +64,10 @@ record HariBulan(
     /** Sent again after a return, and not decided since. */
     boolean menungguSetelahDikembalikan() {
         return keadaan == KeadaanHari.TERISI && keputusan != null && !keputusan.setuju();
+    }
+
+    /** Approved once, taken back, and not decided since. */
+    boolean persetujuanDitarik() {
+        return keadaan == KeadaanHari.TERISI && keputusan != null && keputusan.ditarik() != null;
     }
 }

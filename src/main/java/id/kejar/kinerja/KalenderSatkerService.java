@@ -11,7 +11,7 @@ import id.kejar.kinerja.HalamanKalender.HariLiburTampil;
 import id.kejar.kinerja.HalamanKalender.Orang;
 import id.kejar.kinerja.HalamanKalender.PilihanJenis;
 import id.kejar.kinerja.HalamanKalender.Tanggal;
-import id.kejar.kinerja.HalamanKinerja.BulanLain;
+import id.kejar.kinerja.PilihanBulan.BulanLain;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;

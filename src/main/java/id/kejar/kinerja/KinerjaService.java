@@ -2,24 +2,16 @@ package id.kejar.kinerja;
 
 import id.kejar.entri.EntriService;
 import id.kejar.entri.HariBertetangga;
-import id.kejar.entri.HariKinerja;
-import id.kejar.kalender.KalenderService;
 import id.kejar.kinerja.HalamanHari.HariLain;
-import id.kejar.kinerja.HalamanKinerja.BulanLain;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Satker;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
-import id.kejar.periode.StatusPeriode;
-import id.kejar.pleno.KompilasiService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
-import id.kejar.verifikasi.RiwayatKeputusanService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,26 +23,20 @@ class KinerjaService {
 
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
-    private final KalenderService kalender;
     private final EntriService entri;
-    private final RiwayatKeputusanService keputusan;
-    private final KompilasiService kompilasi;
+    private final PenyusunBulan penyusun;
     private final Clock jam;
 
     KinerjaService(
             OrganisasiService organisasi,
             PeriodeService periode,
-            KalenderService kalender,
             EntriService entri,
-            RiwayatKeputusanService keputusan,
-            KompilasiService kompilasi,
+            PenyusunBulan penyusun,
             Clock jam) {
         this.organisasi = organisasi;
         this.periode = periode;
-        this.kalender = kalender;
         this.entri = entri;
-        this.keputusan = keputusan;
-        this.kompilasi = kompilasi;
+        this.penyusun = penyusun;
         this.jam = jam;
     }
 
@@ -73,15 +59,15 @@ class KinerjaService {
             return tanpaBulan(satker, "Belum ada bulan yang dibuka untuk satuan kerja Anda.");
         }
         var hariIni = organisasi.hariIni(satker.kode());
-        var bulan = pilih(daftar, kunci, hariIni);
-        var letak = daftar.indexOf(bulan);
-        var penyaji = new PenyajiKinerja(bahan(orang, bulan, hariIni), satker.zona());
+        var pilihan = PilihanBulan.dari(daftar, kunci, satu -> memuat(satu, hariIni));
+        var bulan = pilihan.bulan();
+        var penyaji = new PenyajiKinerja(penyusun.milikSendiri(orang, bulan), satker.zona());
         return new HalamanKinerja(
                 satker.nama(),
                 bulan.kunci(),
                 bulan.sebutan(),
-                letak + 1 < daftar.size() ? bulanLain(daftar.get(letak + 1)) : null,
-                letak > 0 ? bulanLain(daftar.get(letak - 1)) : null,
+                pilihan.sebelum(),
+                pilihan.sesudah(),
                 penyaji.adaIsinya()
                         ? null
                         : "Anda tidak bertugas pada periode ini, dan tidak ada isian Anda di dalamnya.",
@@ -92,45 +78,8 @@ class KinerjaService {
         return new HalamanKinerja(satker.nama(), null, null, null, null, sebab, null);
     }
 
-    private static BulanLain bulanLain(Periode bulan) {
-        return new BulanLain(bulan.kunci(), bulan.sebutan());
-    }
-
-    /** The asked one; else the one that holds today, else the newest. */
-    private static Periode pilih(List<Periode> daftar, String kunci, LocalDate hariIni) {
-        if (kunci == null) {
-            return daftar.stream()
-                    .filter(bulan -> !hariIni.isBefore(bulan.mulai()) && !hariIni.isAfter(bulan.akhir()))
-                    .findFirst()
-                    .orElse(daftar.get(0));
-        }
-        return daftar.stream()
-                .filter(bulan -> bulan.kunci().equals(kunci))
-                .findFirst()
-                .orElseThrow(
-                        () -> Penolakan.tidakAda(
-                                "Bulan ini belum dibuka untuk satuan kerja Anda. Buka Kinerja saya dan pilih bulan dari sana."));
-    }
-
-    private BahanBulan bahan(Pegawai orang, Periode bulan, LocalDate hariIni) {
-        var hari = entri.hari(bulan.id(), List.of(orang.id()));
-        return new BahanBulan(
-                orang.id(),
-                bulan.mulai(),
-                bulan.akhir(),
-                bulan.status(),
-                bulan.menerimaIsian(jam.instant()),
-                hariIni,
-                orang::wajibMengisi,
-                kalender.kalender(orang.satker()),
-                kalender.ketidakhadiran(List.of(orang.id()), bulan.mulai(), bulan.akhir()),
-                hari,
-                entri.berkonsep(bulan.id(), orang.id()),
-                keputusan.keputusanTerakhir(
-                        bulan.id(), hari.stream().map(HariKinerja::entriId).toList()),
-                bulan.status() == StatusPeriode.DITETAPKAN
-                        ? kompilasi.hitunganRekap(bulan.id(), orang.id()).orElse(null)
-                        : null);
+    private static boolean memuat(Periode bulan, LocalDate tanggal) {
+        return !tanggal.isBefore(bulan.mulai()) && !tanggal.isAfter(bulan.akhir());
     }
 
     private String batas(Periode bulan, Satker satker) {

@@ -30,11 +30,13 @@ class PapanVerifikasiService {
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final GiliranService giliran;
+    private final HakHasil hak;
 
-    PapanVerifikasiService(OrganisasiService organisasi, PeriodeService periode, GiliranService giliran) {
+    PapanVerifikasiService(OrganisasiService organisasi, PeriodeService periode, GiliranService giliran, HakHasil hak) {
         this.organisasi = organisasi;
         this.periode = periode;
         this.giliran = giliran;
+        this.hak = hak;
     }
 
     /** What a page is written from. */
@@ -58,13 +60,15 @@ class PapanVerifikasiService {
                         .collect(Collectors.toMap(Pegawai::id, Function.identity())),
                 organisasi.hariIni(satker.kode()),
                 satker.zona());
+        var daftar = periode.daftar(satker.kode());
         return new HalamanVerifikasi(
                 satker.nama(),
-                periode.daftar(satker.kode()).stream()
+                daftar.stream()
                         .filter(bulan -> bulan.status() == StatusPeriode.VERIFIKASI)
                         .flatMap(bulan -> giliran.giliran(bulan.id()).stream())
                         .anyMatch(lembar -> memverifikasi(pembaca, lembar)),
-                periode.daftar(satker.kode()).stream()
+                daftar.stream().limit(1).anyMatch(bulan -> hasilTerbuka(pembaca, bulan)),
+                daftar.stream()
                         .filter(bulan ->
                                 bulan.status() != StatusPeriode.TERBUKA && bulan.status() != StatusPeriode.DITETAPKAN)
                         .map(bulan -> bulan(bulan, pembaca, bahan))
@@ -74,9 +78,11 @@ class PapanVerifikasiService {
     private HalamanVerifikasi.Bulan bulan(Periode bulan, Pegawai pembaca, Bahan bahan) {
         var semua = giliran.giliran(bulan.id());
         return new HalamanVerifikasi.Bulan(
+                bulan.kunci(),
                 bulan.sebutan(),
                 bulan.status().sebutan(),
                 giliranBulan(bulan.status(), semua),
+                hasilTerbuka(pembaca, bulan),
                 semua.stream()
                         .filter(lembar -> bolehMelihat(pembaca, lembar))
                         .sorted(Comparator.comparing(Giliran::tahap)
@@ -84,6 +90,10 @@ class PapanVerifikasiService {
                                         lembar.verifikatorId().map(bahan::nama).orElse("")))
                         .map(lembar -> baris(lembar, bahan))
                         .toList());
+    }
+
+    private boolean hasilTerbuka(Pegawai pembaca, Periode bulan) {
+        return !hak.pegawai(pembaca, bulan).isEmpty();
     }
 
     /** Those who look after the satker see every sheet; everybody else those on which he stands. */

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.pleno.PitaNilai;
 import java.math.BigDecimal;
 
 /**
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
  *
  * @param subbagian null for who stands above them (the Sekretaris)
  * @param nilai percent with two decimals; null when no day was owed
+ * @param pita the band that the recap has frozen; null when there is none
  */
 record BarisRekap(
         int nomor,
@@ -24,4 +26,5 @@ record BarisRekap(
         int disetujui,
         int dikembalikan,
         BigDecimal nilai,
+        PitaNilai pita,
         String verifikator) {}

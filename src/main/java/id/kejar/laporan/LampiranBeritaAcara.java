@@ -14,7 +14,7 @@ final class LampiranBeritaAcara {
 
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final int UKURAN = 8;
-    private static final int[] LEBAR = {500, 3000, 2600, 680, 1180, 680, 680, 720, 960, 720, 960, 1220, 898};
+    private static final int[] LEBAR = {500, 2850, 2300, 640, 1150, 640, 640, 680, 940, 680, 960, 1200, 800, 818};
     private static final int KOLOM_ORANG = 3;
     private static final int BARIS_YANG_IKUT = 5;
     private static final int KELOMPOK_YANG_IKUT = 12;
@@ -34,13 +34,24 @@ final class LampiranBeritaAcara {
         isi(tabel);
         if (acara.verifikator().isEmpty()) {
             tabel.ikatBarisTerakhir(barisYangIkut());
-        } else {
+        }
+        catatanPita();
+        if (!acara.verifikator().isEmpty()) {
             new DaftarVerifikator(naskah, acara.verifikator()).tulis(UKURAN);
         }
         naskah.jarak(160).setKeepNext(true);
         new TandaTanganNaskah(naskah, Naskah.LEBAR_MENDATAR)
                 .diKanan(
                         acara.kepala().namaDalamKalimat(), acara.penandatangan().get(0));
+    }
+
+    private void catatanPita() {
+        for (String kalimat : CatatanPita.kalimat(acara.lampiran())) {
+            XWPFParagraph paragraf = naskah.paragraf();
+            paragraf.setSpacingBefore(60);
+            paragraf.setKeepNext(true);
+            Naskah.tulis(paragraf, kalimat, UKURAN, false);
+        }
     }
 
     /** The last page carries the whole last group rather than a line or two of it, unless the group is long. */
@@ -67,6 +78,7 @@ final class LampiranBeritaAcara {
         List<String> label = new ArrayList<>(List.of("No.", "Nama / NIP", "Jabatan"));
         label.addAll(KolomRekap.LABEL);
         label.add("Nilai (%)");
+        label.add("Pita nilai");
         tabel.kepala(label.toArray(String[]::new));
     }
 
@@ -85,7 +97,8 @@ final class LampiranBeritaAcara {
                 jumlah("JUMLAH SELURUHNYA (%d pegawai)".formatted(semua.baris().size()), semua));
         tabel.jumlah(List.of(
                 SelNaskah.kanan("RATA-RATA NILAI PEGAWAI").melintang(KOLOM_ORANG + JumlahRekap.HITUNGAN.size()),
-                SelNaskah.kanan(Angka.duaDesimal(semua.rataRata()))));
+                SelNaskah.kanan(Angka.duaDesimal(semua.rataRata())),
+                SelNaskah.tengah("")));
     }
 
     private static List<SelNaskah> orang(BarisRekap satu) {
@@ -96,6 +109,7 @@ final class LampiranBeritaAcara {
                 SelNaskah.kiri(satu.jabatan())));
         JumlahRekap.HITUNGAN.forEach(hitungan -> sel.add(SelNaskah.tengah(Angka.bulat(hitungan.applyAsInt(satu)))));
         sel.add(SelNaskah.kanan(Angka.duaDesimal(satu.nilai())));
+        sel.add(SelNaskah.tengah(CatatanPita.nama(satu)));
         return sel;
     }
 
@@ -103,6 +117,7 @@ final class LampiranBeritaAcara {
         List<SelNaskah> sel = new ArrayList<>(List.of(SelNaskah.kanan(label).melintang(KOLOM_ORANG)));
         JumlahRekap.HITUNGAN.forEach(hitungan -> sel.add(SelNaskah.tengah(Angka.bulat(jumlah.dari(hitungan)))));
         sel.add(SelNaskah.kanan(Angka.duaDesimal(jumlah.nilai())));
+        sel.add(SelNaskah.tengah(""));
         return sel;
     }
 }

@@ -29,6 +29,12 @@ final class LembarKeterangan {
         {"Disetujui", "Hari wajib isi yang disetujui oleh atasan langsung sebagai verifikator."},
         {"Dikembalikan", "Hari yang dikembalikan oleh verifikator dan belum disetujui."},
         {"Nilai (%)", "Nilai kinerja pegawai dalam periode; tanda – berarti tidak ada hari yang wajib diisi."},
+        {
+            "Pita nilai",
+            "Pita nilai menurut tabel pita nilai yang berlaku pada hari terakhir periode; nilai dibulatkan dahulu sebagaimana "
+                    + "ditulis dalam tabel itu. Akibat dan sumbernya tertulis di bawah tabel. Tanpa pita berarti nilainya "
+                    + "di luar tabel."
+        },
         {"Verifikator", "Atasan langsung yang memverifikasi, atau Sekretaris yang mengambil alih."},
     };
     private static final String[] CATATAN = {

@@ -19,11 +19,12 @@ final class LembarRekap {
     private static final int JABATAN = 3;
     private static final int HITUNGAN = 4;
     private static final int NILAI = HITUNGAN + JumlahRekap.HITUNGAN.size();
-    private static final int VERIFIKATOR = NILAI + 1;
+    private static final int PITA = NILAI + 1;
+    private static final int VERIFIKATOR = PITA + 1;
     // Beside the printed table: lets a reader filter a subbagian together with its heading and its sum.
     private static final int SUBBAGIAN = VERIFIKATOR + 1;
 
-    private static final double[] LEBAR = {5, 27, 21, 28, 7, 12, 7, 8, 7, 9.5, 7, 9.5, 12.5, 9, 27, 40};
+    private static final double[] LEBAR = {5, 27, 21, 28, 7, 12, 7, 8, 7, 9.5, 7, 9.5, 12.5, 9, 10, 27, 40};
     private static final double TINGGI_BARIS = 18;
 
     private final XSSFSheet lembar;
@@ -54,6 +55,7 @@ final class LembarRekap {
                 new CellRangeAddress(kepala, barisTerakhir, NIP, NIP), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         jumlahKeseluruhan();
         int akhirTabel = tulis.nomorBarisBerikut() - 1;
+        catatanPita();
         new TandaTanganXlsx(tulis, gaya, VERIFIKATOR).tulis(rekap);
         int akhir = tulis.nomorBarisBerikut() - 1;
         CetakXlsx.ulangiBaris(lembar, kepala, kepala + 2);
@@ -103,6 +105,7 @@ final class LembarRekap {
             tulis.teks(bawah, HITUNGAN + urutan, label.get(urutan), gaya.kepala);
         }
         tegak(atas, bawah, NILAI, "Nilai (%)");
+        tegak(atas, bawah, PITA, "Pita nilai");
         tegak(atas, bawah, VERIFIKATOR, "Verifikator");
         tegak(atas, bawah, SUBBAGIAN, "Sub bagian (untuk penyaring, tidak dicetak)");
         return atas.getRowNum();
@@ -142,6 +145,7 @@ final class LembarRekap {
                     baris, HITUNGAN + urutan, JumlahRekap.HITUNGAN.get(urutan).applyAsInt(satu), gaya.angka);
         }
         tulis.angka(baris, NILAI, satu.nilai(), gaya.nilai);
+        tulis.teks(baris, PITA, CatatanPita.nama(satu), gaya.teksTengah);
         tulis.teks(baris, VERIFIKATOR, satu.verifikator(), gaya.teks);
         tulis.sesuaikanTinggi(baris, TINGGI_BARIS);
         tulis.teks(baris, SUBBAGIAN, subbagian, gaya.teks);
@@ -153,6 +157,7 @@ final class LembarRekap {
             tulis.angka(baris, HITUNGAN + urutan, jumlah.dari(JumlahRekap.HITUNGAN.get(urutan)), gaya.jumlahAngka);
         }
         tulis.angka(baris, NILAI, jumlah.nilai(), gaya.jumlahNilai);
+        tulis.teks(baris, PITA, "", gaya.jumlahKosong);
         tulis.teks(baris, VERIFIKATOR, "", gaya.jumlahKosong);
         return baris;
     }
@@ -162,7 +167,19 @@ final class LembarRekap {
         jumlah("JUMLAH SELURUHNYA (%d pegawai)".formatted(semua.baris().size()), semua);
         XSSFRow baris = barisMelintang(NAMA, "RATA-RATA NILAI PEGAWAI", NILAI - 1);
         tulis.angka(baris, NILAI, semua.rataRata(), gaya.jumlahNilai);
+        tulis.teks(baris, PITA, "", gaya.jumlahKosong);
         tulis.teks(baris, VERIFIKATOR, "", gaya.jumlahKosong);
+    }
+
+    private void catatanPita() {
+        List<String> catatan = CatatanPita.kalimat(rekap.baris());
+        if (!catatan.isEmpty()) {
+            tulis.lewati(6);
+        }
+        for (String satu : catatan) {
+            double tinggi = tulis.tinggiTeks(satu, gaya.paragraf, NOMOR, VERIFIKATOR);
+            tulis.melintang(satu, gaya.paragraf, NOMOR, VERIFIKATOR, tinggi);
+        }
     }
 
     /** One text that runs over its empty neighbours; no merged cells, so that the table can be filtered. */

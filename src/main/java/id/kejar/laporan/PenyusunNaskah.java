@@ -100,6 +100,7 @@ class PenyusunNaskah {
                             satu.disetujui(),
                             satu.dikembalikan(),
                             satu.nilai().orElse(null),
+                            satu.pita().orElse(null),
                             verifikator(satu.pemeriksa(), pemeriksa));
                 })
                 .toList();

@@ -4,6 +4,7 @@ import id.kejar.shared.Entitas;
 import id.kejar.verifikasi.Pemeriksa;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -36,6 +37,10 @@ public class BarisRekap extends Entitas {
     private int disetujui;
     private int dikembalikan;
     private BigDecimal nilai;
+
+    @Embedded
+    private PitaNilai pita;
+
     private UUID verifikatorId;
 
     @ElementCollection
@@ -46,7 +51,8 @@ public class BarisRekap extends Entitas {
 
     protected BarisRekap() {}
 
-    BarisRekap(Rekap rekap, int nomor, HitunganPegawai hitungan, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
+    BarisRekap(Rekap rekap, int nomor, HasilPegawai hasil, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
+        var hitungan = hasil.hitungan();
         this.rekap = rekap;
         this.nomor = nomor;
         this.pegawaiId = hitungan.pegawaiId();
@@ -60,22 +66,25 @@ public class BarisRekap extends Entitas {
         this.disetujui = hitungan.disetujui();
         this.dikembalikan = hitungan.dikembalikan();
         this.nilai = hitungan.nilai().orElse(null);
+        this.pita = hasil.pita();
         this.verifikatorId = verifikatorId;
         pemeriksa.forEach(satu -> this.pemeriksa.add(PemeriksaTercatat.dari(satu)));
     }
 
-    HitunganPegawai hitungan() {
-        return new HitunganPegawai(
-                pegawaiId,
-                hariKerja,
-                dikecualikan,
-                dinasLuar,
-                wajib,
-                terisi,
-                terlambat,
-                tidakTerisi,
-                disetujui,
-                dikembalikan);
+    public HasilPegawai hasil() {
+        return new HasilPegawai(
+                new HitunganPegawai(
+                        pegawaiId,
+                        hariKerja,
+                        dikecualikan,
+                        dinasLuar,
+                        wajib,
+                        terisi,
+                        terlambat,
+                        tidakTerisi,
+                        disetujui,
+                        dikembalikan),
+                pita);
     }
 
     public int nomor() {
@@ -124,6 +133,11 @@ public class BarisRekap extends Entitas {
 
     public Optional<BigDecimal> nilai() {
         return Optional.ofNullable(nilai);
+    }
+
+    /** Empty without a value, where no row of the table covered it, and in recaps older than the bands. */
+    public Optional<PitaNilai> pita() {
+        return Optional.ofNullable(pita);
     }
 
     /** Who verified which of his days, as what; none when nothing of his was decided. */

@@ -1,15 +1,13 @@
 package id.kejar.pleno;
 
 import id.kejar.entri.HariKinerja;
-import id.kejar.entri.Penanda;
-import id.kejar.entri.StatusEntri;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One employee's month in figures. Work outside working days is marked in its entry and stands outside all of them.
+ * One employee's month in figures; the days behind them are {@link HariHitungan}.
  *
  * @param hariKerja working days of the period on which he served
  * @param dikecualikan working days on which leave or the like excused him
@@ -27,28 +25,42 @@ public record HitunganPegawai(
         int disetujui,
         int dikembalikan) {
 
-    /** A working day without an entry is owed all the same, so that a day nobody opened never raises a value. */
     public static HitunganPegawai dari(UUID pegawaiId, HariWajib wajib, List<HariKinerja> hari) {
-        var jumlahWajib = wajib.hariKerja().size() - wajib.dikecualikan().size();
-        var terisi = wajib.terisi(hari);
-        var dinasLuar = hari.stream()
-                .filter(satu -> wajib.wajib(satu.tanggal()) && satu.penanda() == Penanda.DINAS_LUAR)
-                .count();
-        return new HitunganPegawai(
-                pegawaiId,
-                wajib.hariKerja().size(),
-                wajib.dikecualikan().size(),
-                (int) dinasLuar,
-                jumlahWajib,
-                terisi.size(),
-                (int) terisi.stream().filter(satu -> satu.terlambatHari() > 0).count(),
-                jumlahWajib - terisi.size(),
-                berstatus(terisi, StatusEntri.DISETUJUI),
-                berstatus(terisi, StatusEntri.DIKEMBALIKAN));
+        return dari(pegawaiId, HariHitungan.dari(wajib, hari));
     }
 
-    private static int berstatus(List<HariKinerja> hari, StatusEntri status) {
-        return (int) hari.stream().filter(satu -> satu.status() == status).count();
+    public static HitunganPegawai dari(UUID pegawaiId, HariHitungan hari) {
+        return new HitunganPegawai(
+                pegawaiId,
+                hari.jumlah(Hitungan.HARI_KERJA),
+                hari.jumlah(Hitungan.DIKECUALIKAN),
+                hari.jumlah(Hitungan.DINAS_LUAR),
+                hari.jumlah(Hitungan.WAJIB),
+                hari.jumlah(Hitungan.TERISI),
+                hari.jumlah(Hitungan.TERLAMBAT),
+                hari.jumlah(Hitungan.TIDAK_TERISI),
+                hari.jumlah(Hitungan.DISETUJUI),
+                hari.jumlah(Hitungan.DIKEMBALIKAN));
+    }
+
+    /** Filled in, and neither approved nor returned. */
+    public int menunggu() {
+        return terisi - disetujui - dikembalikan;
+    }
+
+    public int jumlah(Hitungan hitungan) {
+        return switch (hitungan) {
+            case HARI_KERJA -> hariKerja;
+            case DIKECUALIKAN -> dikecualikan;
+            case DINAS_LUAR -> dinasLuar;
+            case WAJIB -> wajib;
+            case TERISI -> terisi;
+            case TERLAMBAT -> terlambat;
+            case TIDAK_TERISI -> tidakTerisi;
+            case DISETUJUI -> disetujui;
+            case DIKEMBALIKAN -> dikembalikan;
+            case MENUNGGU -> menunggu();
+        };
     }
 
     /** The value as approved; empty when no day was owed. */

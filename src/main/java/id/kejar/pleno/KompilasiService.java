@@ -13,6 +13,7 @@ import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.RiwayatKeputusanService;
 import id.kejar.verifikasi.SusunVerifikasiService;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ public class KompilasiService {
     private final PeriodeService periode;
     private final SusunVerifikasiService verifikasi;
     private final RiwayatKeputusanService keputusan;
+    private final PitaNilaiProcess pita;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
 
@@ -47,6 +49,7 @@ public class KompilasiService {
             PeriodeService periode,
             SusunVerifikasiService verifikasi,
             RiwayatKeputusanService keputusan,
+            PitaNilaiProcess pita,
             ApplicationEventPublisher peristiwa,
             Clock jam) {
         this.daftarRekap = daftarRekap;
@@ -56,11 +59,12 @@ public class KompilasiService {
         this.periode = periode;
         this.verifikasi = verifikasi;
         this.keputusan = keputusan;
+        this.pita = pita;
         this.peristiwa = peristiwa;
         this.jam = jam;
     }
 
-    /** Makes the recap of every ASN who served in the period, ordered by sub bagian and name, heads first. */
+    /** Makes the recap of every ASN who served in the period. */
     Rekap susun(UUID periodeId) {
         var bulan = periode.periode(periodeId);
         var hari = entri.hari(periodeId).stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId));
@@ -68,14 +72,14 @@ public class KompilasiService {
         var pemeriksa = keputusan.pemeriksa(periodeId);
         var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
         var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
-        var orang = urut(bulan.satker());
+        var orang = asnMenurutRekap(bulan.satker());
         var absen = absen(orang, bulan);
         for (var pegawai : orang) {
             var wajib = HariWajib.dari(hariKerja, pegawai::wajibMengisi, absen.getOrDefault(pegawai.id(), List.of()));
             var miliknya = hari.getOrDefault(pegawai.id(), List.of());
             if (!wajib.hariKerja().isEmpty() || !miliknya.isEmpty()) {
                 rekap.tambah(
-                        HitunganPegawai.dari(pegawai.id(), wajib, miliknya),
+                        hasil(HitunganPegawai.dari(pegawai.id(), wajib, miliknya), bulan.akhir()),
                         verifikator.get(pegawai.id()),
                         pemeriksa.getOrDefault(pegawai.id(), List.of()));
             }
@@ -90,7 +94,9 @@ public class KompilasiService {
                 .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId));
     }
 
-    private List<Pegawai> urut(String satker) {
+    /** Every ASN that a satker has had, in the order of the recap: by sub bagian, its head first, then by name. */
+    @Transactional(readOnly = true)
+    public List<Pegawai> asnMenurutRekap(String satker) {
         Map<UUID, Integer> urutanSubbagian =
                 organisasi.subbagian(satker).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::urutan));
         return organisasi.semuaPegawai(satker).stream()
@@ -120,14 +126,22 @@ public class KompilasiService {
                 .toList();
     }
 
-    /** One person's figures as the latest recap froze them; empty before there is one, or where he is not in it. */
+    /** The recap whose figures are the month's; empty while it is filled in or verified, or is being compiled anew. */
     @Transactional(readOnly = true)
-    public Optional<HitunganPegawai> hitunganRekap(UUID periodeId, UUID pegawaiId) {
-        return daftarRekap.findFirstByPeriodeIdOrderByNomorDesc(periodeId).stream()
-                .flatMap(rekap -> rekap.baris().stream())
-                .filter(baris -> baris.pegawaiId().equals(pegawaiId))
-                .map(BarisRekap::hitungan)
-                .findFirst();
+    public Optional<Rekap> berlaku(Periode bulan) {
+        return daftarRekap
+                .findFirstByPeriodeIdOrderByNomorDesc(bulan.id())
+                .filter(rekap -> rekap.berlakuPada(bulan.status()));
+    }
+
+    /** Figures with the band that their value has by the table now: what a recap made at this moment would freeze. */
+    @Transactional(readOnly = true)
+    public HasilPegawai hasil(HitunganPegawai hitungan, LocalDate akhirPeriode) {
+        return new HasilPegawai(
+                hitungan,
+                hitungan.nilai()
+                        .flatMap(nilai -> pita.pita(nilai, akhirPeriode))
+                        .orElse(null));
     }
 
     /** The latest recap of a period. */

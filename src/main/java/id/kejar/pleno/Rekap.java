@@ -1,5 +1,6 @@
 package id.kejar.pleno;
 
+import id.kejar.periode.StatusPeriode;
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.Pemeriksa;
@@ -49,8 +50,8 @@ public class Rekap extends Entitas {
         this.disusunPada = disusunPada;
     }
 
-    void tambah(HitunganPegawai hitungan, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
-        baris.add(new BarisRekap(this, baris.size() + 1, hitungan, verifikatorId, pemeriksa));
+    void tambah(HasilPegawai hasil, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
+        baris.add(new BarisRekap(this, baris.size() + 1, hasil, verifikatorId, pemeriksa));
     }
 
     /** Rendatin has checked the recap (Kudus 738/2024, langkah 4). */
@@ -65,6 +66,15 @@ public class Rekap extends Entitas {
         catatan = alasan;
         diputusOleh = oleh;
         diputusPada = pada;
+    }
+
+    /** Whether its figures are the month's at a stage: those of a recap that was sent back, or was followed by one, are not. */
+    boolean berlakuPada(StatusPeriode tahap) {
+        return switch (tahap) {
+            case TERBUKA, VERIFIKASI -> false;
+            case KOMPILASI -> hasil == null;
+            case PLENO, DITETAPKAN -> hasil == Hasil.LENGKAP;
+        };
     }
 
     public UUID periodeId() {

@@ -1,13 +1,13 @@
 package id.kejar.shared;
 
 import java.util.Set;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
  * Full history, but for the daily entries: twenty a person a month would drown the database, and what they say stands in
@@ -18,8 +18,7 @@ class RiwayatKejar extends HistoryLevelFull {
     static final String NAMA = "kejar";
     private static final int NOMOR = 57;
     static final String ENTRI_HARIAN = "entri-harian";
-    /** Tables that are read whenever somebody looks at a page decide nothing; what was shown stands with the decision. */
-    private static final Set<String> TABEL_DIBACA = Set.of("ambang-temuan");
+    private static final String LANGKAH_MEMUTUSKAN = "businessRuleTask";
 
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,
@@ -49,10 +48,22 @@ class RiwayatKejar extends HistoryLevelFull {
         if (entitas instanceof JobEntity job && jenis != HistoryEventTypes.JOB_FAIL) {
             return !milikEntriHarian(job.getProcessDefinitionId());
         }
-        if (jenis == HistoryEventTypes.DMN_DECISION_EVALUATE && entitas instanceof DecisionDefinition tabel) {
-            return !TABEL_DIBACA.contains(tabel.getKey());
+        if (jenis == HistoryEventTypes.DMN_DECISION_EVALUATE) {
+            return diputuskanOlehModel();
         }
         return super.isHistoryEventProduced(jenis, entitas);
+    }
+
+    /**
+     * A table decides where a model has it decide. Where our own code asks, from a page or from a step of a process, it is
+     * only read, and what it answered stands with what was made of it (a decision's findings, a recap's bands).
+     */
+    private static boolean diputuskanOlehModel() {
+        var konteks = Context.getBpmnExecutionContext();
+        return konteks != null
+                && konteks.getExecution().getActivity() != null
+                && LANGKAH_MEMUTUSKAN.equals(
+                        konteks.getExecution().getActivity().getProperty("type"));
     }
 
     /** A day's person, its outcome and its timers; the steps between that nobody takes follow from the model. */

@@ -7,7 +7,9 @@ import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.KalenderKerja;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.HasilPegawai;
 import id.kejar.pleno.HitunganPegawai;
+import id.kejar.pleno.PitaNilai;
 import id.kejar.verifikasi.Kapasitas;
 import id.kejar.verifikasi.KeputusanTerakhir;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.function.Predicate;
 final class Bulan {
 
     static final UUID PEGAWAI = UUID.randomUUID();
+    static final PitaNilai PITA = new PitaNilai("71–100", "tidak dikenakan potongan", "contoh, belum terverifikasi");
     static final Instant DIPUTUSKAN = Instant.parse("2026-12-02T02:12:00Z");
 
     private LocalDate mulai = LocalDate.of(2026, 11, 1);
@@ -34,7 +37,8 @@ final class Bulan {
     private LocalDate hariIni = LocalDate.of(2026, 11, 11);
     private Predicate<LocalDate> bertugas = tanggal -> true;
     private Map<LocalDate, String> libur = Map.of();
-    private HitunganPegawai ditetapkan;
+    private HasilPegawai beku;
+    private PitaNilai pita = PITA;
     private final List<Ketidakhadiran> absen = new ArrayList<>();
     private final List<HariKinerja> hari = new ArrayList<>();
     private final Set<UUID> berkonsep = new HashSet<>();
@@ -73,9 +77,16 @@ final class Bulan {
         return this;
     }
 
-    Bulan ditetapkan(HitunganPegawai hitungan) {
-        ditetapkan = hitungan;
-        return tahap(StatusPeriode.DITETAPKAN);
+    /** Compiled: the recap froze these figures. */
+    Bulan beku(StatusPeriode tahap, HitunganPegawai hitungan) {
+        beku = new HasilPegawai(hitungan, PITA);
+        return tahap(tahap);
+    }
+
+    /** The table has no row for the value. */
+    Bulan tanpaPita() {
+        pita = null;
+        return this;
     }
 
     Bulan hari(String tanggal, StatusEntri status) {
@@ -123,6 +134,21 @@ final class Bulan {
         return this;
     }
 
+    /** What the verifier took back of the day that was told last. */
+    Bulan ditarik(String alasan) {
+        keputusan.put(
+                hari.get(hari.size() - 1).entriId(),
+                new KeputusanTerakhir(
+                        true,
+                        null,
+                        "Endah",
+                        Kapasitas.PLH,
+                        "Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026",
+                        DIPUTUSKAN,
+                        new KeputusanTerakhir.Ditarik("Endah", alasan, DIPUTUSKAN)));
+        return this;
+    }
+
     BahanBulan bahan() {
         return new BahanBulan(
                 PEGAWAI,
@@ -137,7 +163,8 @@ final class Bulan {
                 hari,
                 berkonsep,
                 keputusan,
-                ditetapkan);
+                beku,
+                hitungan -> new HasilPegawai(hitungan, pita));
     }
 
     BulanPegawai susun() {

@@ -18,11 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kejar.entri.Penanda;
 import id.kejar.entri.StatusEntri;
 import id.kejar.periode.StatusPeriode;
+import id.kejar.pleno.Hitungan;
 import id.kejar.pleno.HitunganPegawai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BulanPegawaiTest {
 
@@ -217,15 +220,22 @@ class BulanPegawaiTest {
         assertThat(bulan.hitungan().nilai()).contains(new BigDecimal("4.76"));
     }
 
-    @Test
-    void bulanYangDitetapkanMemakaiAngkaYangDitetapkan() {
+    @ParameterizedTest
+    @EnumSource(
+            value = StatusPeriode.class,
+            names = {"KOMPILASI", "PLENO", "DITETAPKAN"})
+    void bulanYangDihimpunMemakaiAngkaRekapDanMengakuiBedanya(StatusPeriode tahap) {
         var beku = new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 21, 0, 0, 20, 1);
         var bulan = new Bulan()
-                .ditetapkan(beku)
+                .beku(tahap, beku)
                 .absen(CUTI_TAHUNAN, "2026-11-02", "2026-11-02")
                 .susun();
 
         assertThat(bulan.hitungan()).isEqualTo(beku);
+        assertThat(bulan.hasil().pita()).isEqualTo(Bulan.PITA);
+        assertThat(bulan.berbeda(Hitungan.WAJIB)).isTrue();
+        assertThat(bulan.hari(Hitungan.WAJIB)).hasSize(20);
+        assertThat(bulan.berbeda(Hitungan.DINAS_LUAR)).isFalse();
     }
 
     @Test
@@ -244,14 +254,13 @@ class BulanPegawaiTest {
                 .susun();
         var hitungan = bulan.hitungan();
 
-        assertThat(bulan.wajib(hari -> true)).hasSize(hitungan.wajib());
-        assertThat(bulan.terisi()).hasSize(hitungan.terisi()).hasSize(4);
-        assertThat(bulan.belumTerisi()).hasSize(hitungan.tidakTerisi());
-        assertThat(bulan.dikecualikan()).hasSize(hitungan.dikecualikan()).hasSize(3);
-        assertThat(bulan.wajib(hari -> hari.terlambat() > 0)).hasSize(hitungan.terlambat());
-        assertThat(bulan.wajib(HariBulan::dinasLuar)).hasSize(hitungan.dinasLuar());
-        assertThat(bulan.wajib(hari -> hari.keadaan() == DISETUJUI)).hasSize(hitungan.disetujui());
-        assertThat(bulan.wajib(hari -> hari.keadaan() == DIKEMBALIKAN)).hasSize(hitungan.dikembalikan());
+        assertThat(Hitungan.values()).allSatisfy(angka -> {
+            assertThat(bulan.hari(angka)).as(angka.name()).hasSize(hitungan.jumlah(angka));
+            assertThat(bulan.berbeda(angka)).isFalse();
+        });
+        assertThat(hitungan)
+                .extracting(HitunganPegawai::terisi, HitunganPegawai::dikecualikan, HitunganPegawai::dinasLuar)
+                .containsExactly(4, 3, 2);
     }
 
     // what to do

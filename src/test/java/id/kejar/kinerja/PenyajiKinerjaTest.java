@@ -10,7 +10,7 @@ import id.kejar.entri.StatusEntri;
 import id.kejar.kinerja.KinerjaTampil.HariTampil;
 import id.kejar.kinerja.KinerjaTampil.LegendaTampil;
 import id.kejar.kinerja.KinerjaTampil.PerluTampil;
-import id.kejar.kinerja.KinerjaTampil.RincianTampil;
+import id.kejar.kinerja.KinerjaTampil.PitaTampil;
 import id.kejar.periode.StatusPeriode;
 import id.kejar.pleno.HitunganPegawai;
 import java.time.ZoneId;
@@ -90,7 +90,10 @@ class PenyajiKinerjaTest {
 
     @Test
     void nilaiYangDitetapkanTidakBercatatan() {
-        var nilai = sajikan(new Bulan().ditetapkan(new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 21, 0, 0, 20, 1)))
+        var nilai = sajikan(new Bulan()
+                        .beku(
+                                StatusPeriode.DITETAPKAN,
+                                new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 21, 0, 0, 20, 1)))
                 .nilai();
 
         assertThat(nilai.angka()).isEqualTo("95,24");
@@ -216,47 +219,151 @@ class PenyajiKinerjaTest {
         assertThat(hari(kinerja, "3").lengkap()).contains("pernah dikembalikan, sudah dikirim lagi");
     }
 
+    @Test
+    void persetujuanYangDitarikDisebutDenganAlasannya() {
+        var kinerja = sajikan(new Bulan()
+                .tahap(StatusPeriode.VERIFIKASI)
+                .hari("2026-11-02", StatusEntri.TERISI)
+                .hari("2026-11-03", StatusEntri.TERISI)
+                .ditarik("Foto ternyata dari hari lain."));
+
+        assertThat(hari(kinerja, "3").lengkap()).contains("persetujuannya ditarik");
+        assertThat(kinerja.angka())
+                .contains(
+                        angka(
+                                "Menunggu keputusan",
+                                2,
+                                "2 November",
+                                "Selasa, 3 November: persetujuannya ditarik Endah, 2 Desember 2026 pukul 09.12: Foto ternyata dari hari lain."));
+    }
+
     // the days behind the value
 
     @Test
-    void rincianMenyebutHariAlasanDanYangMemutuskan() {
-        var rincian = sajikan(new Bulan()
-                        .tahap(StatusPeriode.VERIFIKASI)
-                        .libur("2026-11-10", "Hari Pahlawan")
-                        .absen(CUTI_TAHUNAN, "2026-11-05", "2026-11-09")
-                        .absen(CUTI_TAHUNAN, "2026-11-12", "2026-11-30")
-                        .hari("2026-11-02", StatusEntri.DISETUJUI)
-                        .diputuskan(true)
-                        .hari("2026-11-03", StatusEntri.DISETUJUI, Penanda.BIASA, 2)
-                        .diputuskan(true)
-                        .hari("2026-11-04", StatusEntri.DIKEMBALIKAN)
-                        .diputuskan(false)
-                        .hari("2026-11-07", StatusEntri.DISETUJUI, Penanda.LUAR_HARI_KERJA, 0))
-                .rincian();
+    void setiapAngkaMenyebutHariAlasanDanYangMemutuskan() {
+        var kinerja = sajikan(new Bulan()
+                .tahap(StatusPeriode.VERIFIKASI)
+                .libur("2026-11-10", "Hari Pahlawan")
+                .absen(CUTI_TAHUNAN, "2026-11-05", "2026-11-09")
+                .absen(CUTI_TAHUNAN, "2026-11-13", "2026-11-30")
+                .hari("2026-11-02", StatusEntri.DISETUJUI)
+                .diputuskan(true)
+                .hari("2026-11-03", StatusEntri.DISETUJUI, Penanda.BIASA, 2)
+                .diputuskan(true)
+                .hari("2026-11-04", StatusEntri.DIKEMBALIKAN)
+                .diputuskan(false)
+                .hari("2026-11-12", StatusEntri.TERISI, Penanda.DINAS_LUAR, 0)
+                .hari("2026-11-07", StatusEntri.DISETUJUI, Penanda.LUAR_HARI_KERJA, 0));
 
-        assertThat(rincian)
+        assertThat(kinerja.angka())
                 .containsExactly(
-                        new RincianTampil("Hari wajib", 4, List.of("2–4, 11 November")),
-                        new RincianTampil("Terisi", 3, List.of("2–4 November")),
-                        new RincianTampil(
-                                "Terlambat, tidak mengurangi nilai",
-                                1,
-                                List.of("Selasa, 3 November: dikirim 2 hari kerja kemudian")),
-                        new RincianTampil("Tidak terisi", 1, List.of("11 November")),
-                        new RincianTampil(
-                                "Dikecualikan",
-                                16,
-                                List.of(
-                                        "Cuti tahunan, 5–9 November 2026: 3 hari kerja",
-                                        "Cuti tahunan, 12–30 November 2026: 13 hari kerja")),
-                        new RincianTampil(
+                        angka("Hari wajib", 5, "2–4, 11, 12 November"),
+                        angka("Terisi", 4, "2–4, 12 November"),
+                        angka("Disetujui", 2, "Endah, 2 Desember 2026 pukul 09.12: 2, 3 November"),
+                        angka(
                                 "Dikembalikan",
                                 1,
-                                List.of("Rabu, 4 November: Hasil belum menyebut jumlah."
-                                        + " (Endah, 2 Desember 2026 pukul 09.12)")),
-                        new RincianTampil("Disetujui", 2, List.of("Endah, 2 Desember 2026 pukul 09.12: 2, 3 November")),
-                        new RincianTampil("Lembur/tahapan, di luar hitungan", 1, List.of("7 November")),
-                        new RincianTampil("Hari libur", 1, List.of("Selasa, 10 November: Hari Pahlawan")));
+                                "Rabu, 4 November: Hasil belum menyebut jumlah. (Endah, 2 Desember 2026 pukul 09.12)"),
+                        angka("Menunggu keputusan", 1, "12 November"),
+                        angka("Tidak terisi", 1, "11 November"),
+                        angka(
+                                "Dikecualikan",
+                                15,
+                                "Cuti tahunan, 5–9 November 2026: 5, 6, 9 November",
+                                "Cuti tahunan, 13–30 November 2026: 13, 16–20, 23–27, 30 November"),
+                        angka(
+                                "Terlambat, tidak mengurangi nilai",
+                                1,
+                                "Selasa, 3 November: dikirim 2 hari kerja kemudian"),
+                        angka("Dinas luar, tetap wajib diisi", 1, "12 November"));
+        assertThat(kinerja.diLuarHitungan())
+                .containsExactly(
+                        angka("Lembur/tahapan, di luar hitungan", 1, "7 November"),
+                        angka("Hari libur", 1, "Selasa, 10 November: Hari Pahlawan"));
+        assertThat(kinerja.beda()).isNull();
+    }
+
+    @Test
+    void selamaDiisiBelumAdaYangMenungguKeputusan() {
+        assertThat(sajikan(new Bulan().hari("2026-11-02", StatusEntri.TERISI)).angka())
+                .extracting(AngkaTampil::judul)
+                .containsExactly("Hari wajib", "Terisi", "Belum dikirim");
+    }
+
+    @Test
+    void angkaRekapYangBerbedaDariHariIniDiakui() {
+        var kinerja = sajikan(new Bulan()
+                .beku(StatusPeriode.PLENO, new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 1, 0, 20, 1, 0))
+                .absen(CUTI_TAHUNAN, "2026-11-03", "2026-11-03")
+                .hari("2026-11-02", StatusEntri.DISETUJUI)
+                .diputuskan(true));
+
+        assertThat(kinerja.nilai().angka()).isEqualTo("4,76");
+        assertThat(kinerja.angka())
+                .extracting(AngkaTampil::judul, AngkaTampil::jumlah, AngkaTampil::beda)
+                .containsExactly(
+                        tuple("Hari wajib", 21, "Rekap mencatat 21 hari; menurut data hari ini 20 hari."),
+                        tuple("Terisi", 1, null),
+                        tuple("Disetujui", 1, null),
+                        tuple("Tidak terisi", 20, "Rekap mencatat 20 hari; menurut data hari ini 19 hari."),
+                        tuple("Dikecualikan", 0, "Rekap mencatat 0 hari; menurut data hari ini 1 hari."));
+        assertThat(kinerja.beda())
+                .isEqualTo(
+                        "Sesudah rekap disusun, data hari berubah: hari wajib 21 dalam rekap, 20 menurut data hari ini;"
+                                + " tidak terisi 20 dalam rekap, 19 menurut data hari ini;"
+                                + " dikecualikan 0 dalam rekap, 1 menurut data hari ini. Yang berlaku angka rekap.");
+    }
+
+    private static AngkaTampil angka(String judul, int jumlah, String... hari) {
+        return new AngkaTampil(judul, jumlah, List.of(hari), null);
+    }
+
+    // the band
+
+    @Test
+    void pitaDisebutBersamaAkibatDanSumbernya() {
+        var hasil = new HitunganPegawai(Bulan.PEGAWAI, 21, 0, 0, 21, 21, 0, 0, 20, 1);
+        for (var tahap : List.of(StatusPeriode.KOMPILASI, StatusPeriode.DITETAPKAN)) {
+            assertThat(sajikan(new Bulan().beku(tahap, hasil)).nilai().pita())
+                    .isEqualTo(new PitaTampil(
+                            "71–100",
+                            "Pita 71–100: tidak dikenakan potongan.",
+                            "Sumber pita: contoh, belum terverifikasi."));
+        }
+    }
+
+    @Test
+    void sebelumVerifikasiSelesaiTidakAdaPitaYangMenakutkan() {
+        var verifikasi = new Bulan()
+                .tahap(StatusPeriode.VERIFIKASI)
+                .hari("2026-11-02", StatusEntri.DISETUJUI)
+                .hari("2026-11-03", StatusEntri.TERISI);
+        for (var bulan : List.of(new Bulan().hari("2026-11-02", StatusEntri.TERISI), verifikasi)) {
+            var pita = sajikan(bulan).nilai().pita();
+            assertThat(pita.kalimat()).isEqualTo("Pita ditentukan setelah verifikasi selesai.");
+            assertThat(pita.sumber()).isNull();
+        }
+        assertThat(sajikan(new Bulan().tahap(StatusPeriode.VERIFIKASI).hari("2026-11-02", StatusEntri.DISETUJUI))
+                        .nilai()
+                        .pita()
+                        .nama())
+                .isEqualTo("71–100");
+    }
+
+    @Test
+    void tanpaNilaiTidakAdaPita() {
+        assertThat(sajikan(new Bulan().tahap(StatusPeriode.KOMPILASI).absen(CUTI_TAHUNAN, "2026-11-01", "2026-11-30"))
+                        .nilai()
+                        .pita())
+                .isNull();
+    }
+
+    @Test
+    void nilaiDiLuarTabelDisebutTanpaPita() {
+        assertThat(sajikan(new Bulan().tanpaPita().tahap(StatusPeriode.KOMPILASI))
+                        .nilai()
+                        .pita())
+                .isEqualTo(new PitaTampil("tanpa pita", "Tanpa pita: nilai ini tidak masuk tabel pita nilai.", null));
     }
 
     private static KinerjaTampil sajikan(Bulan bulan) {

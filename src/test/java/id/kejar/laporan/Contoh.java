@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.pleno.PitaNilai;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -14,6 +15,10 @@ final class Contoh {
 
     static final LocalDate MULAI = LocalDate.of(2026, 10, 1);
     static final LocalDate AKHIR = LocalDate.of(2026, 10, 31);
+    static final PitaNilai PITA = new PitaNilai(
+            "71–100",
+            "tidak dikenakan potongan tukin",
+            "contoh dari KPU Kota Palu, belum terverifikasi dengan juknis; sesuaikan tabel pita nilai sebelum dipakai");
     private static final int HARI_KERJA = 22;
     private static final String[] SUBBAGIAN = {
         "Keuangan, Umum dan Logistik",
@@ -115,6 +120,7 @@ final class Contoh {
                         : BigDecimal.valueOf(disetujui)
                                 .multiply(BigDecimal.valueOf(100))
                                 .divide(BigDecimal.valueOf(wajib), 2, RoundingMode.HALF_UP),
+                wajib == 0 ? null : PITA,
                 verifikator);
     }
 

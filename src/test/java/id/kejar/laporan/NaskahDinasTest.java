@@ -110,6 +110,14 @@ class NaskahDinasTest {
     }
 
     @Test
+    void menyebutPitaDanSekaliBahwaBelumTerverifikasi() throws IOException {
+        String teks = teks(beritaAcara(Contoh.beritaAcara(true)));
+
+        assertThat(teks).contains("Pita nilai 71–100: tidak dikenakan potongan tukin.");
+        assertThat(teks.split("belum terverifikasi dengan juknis", -1)).hasSize(2);
+    }
+
+    @Test
     void menjagaSetiapBlokTandaTanganTetapUtuh() throws IOException {
         try (XWPFDocument dokumen = buka(beritaAcara(Contoh.beritaAcara(true)))) {
             XWPFTable tandaTangan = dokumen.getTables().stream()

@@ -65,6 +65,42 @@ class RekapXlsxTest {
     }
 
     @Test
+    void menulisPitaTiapOrangDanSekaliSumbernya() throws IOException {
+        try (XSSFWorkbook buku = buka(lengkap())) {
+            XSSFSheet lembar = buku.getSheet("Rekap");
+
+            assertThat(cari(lembar, 1, "Siti Rahmawati, S.Sos.")
+                            .getCell(KOLOM_NILAI + 1)
+                            .getStringCellValue())
+                    .isEqualTo("71–100");
+            assertThat(cari(lembar, 1, "Umi Kulsum, S.Ag.")
+                            .getCell(KOLOM_NILAI + 1)
+                            .getStringCellValue())
+                    .isEqualTo("–");
+            assertThat(adaTeks(lembar, "Pita nilai 71–100: tidak dikenakan potongan tukin."))
+                    .isTrue();
+            assertThat(sel(lembar))
+                    .filteredOn(sel -> sel.getCellType() == CellType.STRING)
+                    .extracting(Cell::getStringCellValue)
+                    .filteredOn(teks -> teks.contains("belum terverifikasi"))
+                    .containsExactly("Sumber pita nilai: contoh dari KPU Kota Palu, belum terverifikasi dengan juknis;"
+                            + " sesuaikan tabel pita nilai sebelum dipakai.");
+        }
+    }
+
+    @Test
+    void rekapTanpaPitaTidakBercatatan() throws IOException {
+        BarisRekap orang =
+                new BarisRekap(1, "Tenaga Pendukung", null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null);
+        try (XSSFWorkbook buku = buka(Contoh.rekap(List.of(orang), List.of()))) {
+            assertThat(sel(buku.getSheet("Rekap")))
+                    .filteredOn(sel -> sel.getCellType() == CellType.STRING)
+                    .extracting(Cell::getStringCellValue)
+                    .noneMatch(teks -> teks.contains("Sumber pita"));
+        }
+    }
+
+    @Test
     void menjumlahkanTiapSubbagianDanKeseluruhan() throws IOException {
         try (XSSFWorkbook buku = buka(lengkap())) {
             XSSFSheet lembar = buku.getSheet("Rekap");
@@ -99,7 +135,7 @@ class RekapXlsxTest {
             assertThat(lembar.getRepeatingRows().formatAsString()).isEqualTo("%d:%d".formatted(kepala + 1, kepala + 3));
             assertThat(lembar.getPaneInformation().isFreezePane()).isTrue();
             assertThat(lembar.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) (kepala + 3));
-            assertThat(lembar.getCTWorksheet().getAutoFilter().getRef()).startsWith("A" + (kepala + 3) + ":P");
+            assertThat(lembar.getCTWorksheet().getAutoFilter().getRef()).startsWith("A" + (kepala + 3) + ":Q");
             assertThat(lembar.getFitToPage()).isTrue();
             assertThat(lembar.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(lembar.getPrintSetup().getFitHeight()).isZero();
@@ -209,8 +245,8 @@ class RekapXlsxTest {
                 null,
                 null,
                 null);
-        BarisRekap orang = new BarisRekap(
-                1, "Tenaga Pendukung", null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, (BigDecimal) null, null);
+        BarisRekap orang =
+                new BarisRekap(1, "Tenaga Pendukung", null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, null);
         try (XSSFWorkbook buku = buka(Contoh.rekap(List.of(orang), List.of(kosong)))) {
             assertThat(buku.getSheet("Rincian").getRow(4).getCell(2).getCellType())
                     .isEqualTo(CellType.BLANK);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,6 +111,41 @@ class HitunganPegawaiTest {
                         new Hari(BIASA, TERBUKA, 0, 0)));
         assertThat(hitungan).isEqualTo(new HitunganPegawai(PEGAWAI, 4, 0, 0, 4, 3, 0, 1, 1, 1));
         assertThat(hitungan.nilai()).contains(new BigDecimal("25.00"));
+    }
+
+    @Test
+    void setiapAngkaIalahBanyaknyaHariDiBaliknya() {
+        var hari = bulan(List.of(
+                new Hari(BIASA, DISETUJUI, 0, 1),
+                new Hari(DINAS_LUAR, DISETUJUI, 2, 1),
+                new Hari(BIASA, DIKEMBALIKAN, 0, 1),
+                new Hari(BIASA, TERISI, 1, 1),
+                new Hari(BIASA, TIDAK_TERISI, 0, 0),
+                new Hari(BIASA, GUGUR, 0, 0),
+                new Hari(LUAR_HARI_KERJA, DISETUJUI, 0, 1)));
+        var wajib = new HariWajib(Set.copyOf(ke(0, 1, 2, 3, 4, 5, 7)), Set.copyOf(ke(5)));
+        var hariHitungan = HariHitungan.dari(wajib, hari);
+        var hitungan = HitunganPegawai.dari(PEGAWAI, wajib, hari);
+
+        assertThat(hariHitungan.semua())
+                .containsOnly(
+                        Map.entry(Hitungan.HARI_KERJA, ke(0, 1, 2, 3, 4, 5, 7)),
+                        Map.entry(Hitungan.DIKECUALIKAN, ke(5)),
+                        Map.entry(Hitungan.DINAS_LUAR, ke(1)),
+                        Map.entry(Hitungan.WAJIB, ke(0, 1, 2, 3, 4, 7)),
+                        Map.entry(Hitungan.TERISI, ke(0, 1, 2, 3)),
+                        Map.entry(Hitungan.TERLAMBAT, ke(1, 3)),
+                        Map.entry(Hitungan.TIDAK_TERISI, ke(4, 7)),
+                        Map.entry(Hitungan.DISETUJUI, ke(0, 1)),
+                        Map.entry(Hitungan.DIKEMBALIKAN, ke(2)),
+                        Map.entry(Hitungan.MENUNGGU, ke(3)));
+        assertThat(Hitungan.values()).allSatisfy(satu -> assertThat(hitungan.jumlah(satu))
+                .as(satu.name())
+                .isEqualTo(hariHitungan.hari(satu).size()));
+    }
+
+    private static List<LocalDate> ke(int... ke) {
+        return IntStream.of(ke).mapToObj(HARI_PERTAMA::plusDays).toList();
     }
 
     @Test

@@ -5,12 +5,14 @@ import static id.kejar.pleno.Rekap.Hasil.LENGKAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.kejar.periode.StatusPeriode;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.Pemeriksa;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,8 +34,11 @@ class RekapTest {
 
     @Test
     void barisMembekukanHitunganDanBernomorUrut() {
-        rekap.tambah(new HitunganPegawai(PEGAWAI_SATU, 22, 3, 2, 19, 18, 4, 1, 17, 1), VERIFIKATOR, PEMERIKSA);
-        rekap.tambah(new HitunganPegawai(PEGAWAI_DUA, 22, 22, 0, 0, 0, 0, 0, 0, 0), null, List.of());
+        var pita = new PitaNilai("71–100", "tidak dikenakan potongan tukin", "contoh");
+        var hasil = new HasilPegawai(new HitunganPegawai(PEGAWAI_SATU, 22, 3, 2, 19, 18, 4, 1, 17, 1), pita);
+        rekap.tambah(hasil, VERIFIKATOR, PEMERIKSA);
+        rekap.tambah(
+                new HasilPegawai(new HitunganPegawai(PEGAWAI_DUA, 22, 22, 0, 0, 0, 0, 0, 0, 0), null), null, List.of());
 
         assertThat(rekap.periodeId()).isEqualTo(PERIODE);
         assertThat(rekap.disusunPada()).isEqualTo(DISUSUN);
@@ -53,18 +58,24 @@ class RekapTest {
                         BarisRekap::dikembalikan)
                 .containsExactly(PEGAWAI_SATU, 22, 3, 2, 19, 18, 4, 1, 17, 1);
         assertThat(satu.nilai()).contains(new BigDecimal("89.47"));
+        assertThat(satu.pita()).contains(pita);
+        assertThat(satu.hasil()).isEqualTo(hasil);
         assertThat(satu.verifikatorId()).contains(VERIFIKATOR);
         assertThat(satu.pemeriksa()).isEqualTo(PEMERIKSA);
 
         var dua = rekap.baris().get(1);
         assertThat(dua.pegawaiId()).isEqualTo(PEGAWAI_DUA);
         assertThat(dua.nilai()).isEmpty();
+        assertThat(dua.pita()).isEmpty();
         assertThat(dua.verifikatorId()).isEmpty();
     }
 
     @Test
     void barisTidakDapatDiubahDariLuar() {
-        rekap.tambah(new HitunganPegawai(PEGAWAI_SATU, 22, 0, 0, 22, 22, 0, 0, 22, 0), VERIFIKATOR, PEMERIKSA);
+        rekap.tambah(
+                new HasilPegawai(new HitunganPegawai(PEGAWAI_SATU, 22, 0, 0, 22, 22, 0, 0, 22, 0), null),
+                VERIFIKATOR,
+                PEMERIKSA);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> rekap.baris().clear());
         assertThat(rekap.baris()).hasSize(1);
@@ -74,6 +85,21 @@ class RekapTest {
     void rekapBaruBelumDiputuskan() {
         assertThat(rekap.diputusPada()).isEmpty();
         assertThat(rekap).extracting("hasil").isNull();
+    }
+
+    @Test
+    void angkanyaBerlakuSejakDisusunSampaiDikembalikan() {
+        assertThat(berlaku()).containsExactly(StatusPeriode.KOMPILASI);
+        rekap.putuskan(LENGKAP, null, "rendatin", DIPUTUS);
+        assertThat(berlaku()).containsExactly(StatusPeriode.PLENO, StatusPeriode.DITETAPKAN);
+
+        var dikembalikan = new Rekap("657342", PERIODE, 1, DISUSUN);
+        dikembalikan.putuskan(KEMBALIKAN, "Periksa lagi", "rendatin", DIPUTUS);
+        assertThat(StatusPeriode.values()).noneMatch(dikembalikan::berlakuPada);
+    }
+
+    private List<StatusPeriode> berlaku() {
+        return Stream.of(StatusPeriode.values()).filter(rekap::berlakuPada).toList();
     }
 
     @Test
