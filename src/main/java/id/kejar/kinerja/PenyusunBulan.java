@@ -10,6 +10,7 @@ import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.Periode;
 import id.kejar.pleno.BarisRekap;
 import id.kejar.pleno.HasilPegawai;
+import id.kejar.pleno.HitunganPegawai;
 import id.kejar.pleno.KompilasiService;
 import id.kejar.verifikasi.KeputusanTerakhir;
 import id.kejar.verifikasi.RiwayatKeputusanService;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +62,8 @@ class PenyusunBulan {
             Map<UUID, List<Ketidakhadiran>> absen,
             Map<UUID, List<HariKinerja>> hari,
             Map<UUID, KeputusanTerakhir> keputusan,
-            Map<UUID, HasilPegawai> beku) {}
+            Map<UUID, HasilPegawai> beku,
+            Function<HitunganPegawai, HasilPegawai> berpita) {}
 
     /** A person's own month, with what he did and what he has begun. */
     BahanBulan milikSendiri(Pegawai orang, Periode bulan) {
@@ -89,7 +92,8 @@ class PenyusunBulan {
                         bulan.id(), hari.stream().map(HariKinerja::entriId).toList()),
                 kompilasi.berlaku(bulan).stream()
                         .flatMap(rekap -> rekap.baris().stream())
-                        .collect(Collectors.toMap(BarisRekap::pegawaiId, BarisRekap::hasil)));
+                        .collect(Collectors.toMap(BarisRekap::pegawaiId, BarisRekap::hasil)),
+                kompilasi.berpita(bulan.akhir()));
     }
 
     private BahanBulan bahan(Pegawai orang, Bersama bersama, Set<UUID> berkonsep) {
@@ -108,6 +112,6 @@ class PenyusunBulan {
                 berkonsep,
                 bersama.keputusan(),
                 bersama.beku().get(orang.id()),
-                hitungan -> kompilasi.hasil(hitungan, bulan.akhir()));
+                bersama.berpita());
     }
 }

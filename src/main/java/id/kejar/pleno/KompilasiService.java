@@ -12,14 +12,17 @@ import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.RiwayatKeputusanService;
 import id.kejar.verifikasi.SusunVerifikasiService;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,12 +77,13 @@ public class KompilasiService {
         var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
         var orang = asnMenurutRekap(bulan.satker());
         var absen = absen(orang, bulan);
+        var berpita = berpita(bulan.akhir());
         for (var pegawai : orang) {
             var wajib = HariWajib.dari(hariKerja, pegawai::wajibMengisi, absen.getOrDefault(pegawai.id(), List.of()));
             var miliknya = hari.getOrDefault(pegawai.id(), List.of());
             if (!wajib.hariKerja().isEmpty() || !miliknya.isEmpty()) {
                 rekap.tambah(
-                        hasil(HitunganPegawai.dari(pegawai.id(), wajib, miliknya), bulan.akhir()),
+                        berpita.apply(HitunganPegawai.dari(pegawai.id(), wajib, miliknya)),
                         verifikator.get(pegawai.id()),
                         pemeriksa.getOrDefault(pegawai.id(), List.of()));
             }
@@ -134,13 +138,16 @@ public class KompilasiService {
                 .filter(rekap -> rekap.berlakuPada(bulan.status()));
     }
 
-    /** Figures with the band that their value has by the table now: what a recap made at this moment would freeze. */
-    @Transactional(readOnly = true)
-    public HasilPegawai hasil(HitunganPegawai hitungan, LocalDate akhirPeriode) {
-        return new HasilPegawai(
+    /**
+     * Adds to figures the band that their value has by the table now: what a recap made at this moment would freeze. The
+     * table is asked once for each value, so one such function serves everybody in a month and is then let go.
+     */
+    public Function<HitunganPegawai, HasilPegawai> berpita(LocalDate akhirPeriode) {
+        var ditanya = new HashMap<BigDecimal, Optional<PitaNilai>>();
+        return hitungan -> new HasilPegawai(
                 hitungan,
                 hitungan.nilai()
-                        .flatMap(nilai -> pita.pita(nilai, akhirPeriode))
+                        .flatMap(nilai -> ditanya.computeIfAbsent(nilai, baru -> pita.pita(baru, akhirPeriode)))
                         .orElse(null));
     }
 
