@@ -1,5 +1,6 @@
 import { tautanSetempat } from './api.js';
 import { bukaDialog } from './dialog.js';
+import { halamanPdf } from './halaman-pdf.js';
 import { berjajar, cip, el, idBaru, isi, kata, konsep, selaraskan, tandaiSibuk, tanyakan, taruhGalat, tombol } from './umum.js';
 import { akhiran, ukuranTampil, unggahan } from './unggahan.js';
 
@@ -161,6 +162,7 @@ function tampilkanBesar(asal, { ambil, id, ubah = null, kembaliKe = () => asal }
 }
 
 function gambarBesar(bukti) {
+  if (bukti.halaman) return halamanPdf(bukti);
   const alamat = alamatGambar(bukti, LEBAR_BESAR);
   if (!alamat) return el('div', { class: 'bukti-besar tanpa-gambar' }, rupa({ ...bukti, gambar: false }));
   const kabar = el('p', { class: 'redup' }, 'Memuat gambar…');

@@ -29,12 +29,16 @@ public class BerkasService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BerkasService.class);
 
+    /** Of a PDF; who wants to see more saves the file. */
+    public static final int HALAMAN_DITAMPILKAN = HalamanPdf.DITAMPILKAN;
+
     private final PengaturanBukti pengaturan;
     private final FolderBukti folder;
     private final GudangBerkas gudang;
     private final PemeriksaBerkas pemeriksa;
     private final PemindaiVirus pemindai;
     private final Pratinjau pratinjau;
+    private final HalamanPdf halamanPdf;
     private final PencatatBerkas pencatat;
     private final Clock jam;
 
@@ -45,6 +49,7 @@ public class BerkasService {
             PemeriksaBerkas pemeriksa,
             PemindaiVirus pemindai,
             Pratinjau pratinjau,
+            HalamanPdf halamanPdf,
             PencatatBerkas pencatat,
             Clock jam) {
         this.pengaturan = pengaturan;
@@ -53,6 +58,7 @@ public class BerkasService {
         this.pemeriksa = pemeriksa;
         this.pemindai = pemindai;
         this.pratinjau = pratinjau;
+        this.halamanPdf = halamanPdf;
         this.pencatat = pencatat;
         this.jam = jam;
     }
@@ -88,6 +94,9 @@ public class BerkasService {
     private Berkas periksaLaluSimpan(String satker, String akun, NamaBerkas nama, TitipanBerkas titipan)
             throws IOException {
         var isi = pemeriksa.periksa(titipan.letak(), nama);
+        if (isi.tipe().berhalaman()) {
+            halamanPdf.pastikanTerbaca(titipan.letak());
+        }
         var hasil = pindai(titipan);
         if (hasil == Hasil.TERINFEKSI) {
             pencatat.catatTerinfeksi(titipan.sha256());
@@ -162,6 +171,33 @@ public class BerkasService {
         return dariGudang(berkas, () -> pratinjau.buka(berkas, lebar));
     }
 
+    /**
+     * @return how many pages it has
+     * @throws Penolakan as {@link #buka}, 404 when it is no PDF, and when its pages cannot be shown
+     */
+    public int banyakHalaman(Berkas berkas) {
+        pastikanBerhalaman(berkas);
+        return dariGudang(berkas, () -> halamanPdf.banyak(berkas));
+    }
+
+    /**
+     * A page as JPEG. The caller closes.
+     *
+     * @param nomor from 1 to {@link #HALAMAN_DITAMPILKAN}
+     * @throws Penolakan as {@link #banyakHalaman}
+     */
+    public InputStream halaman(Berkas berkas, int nomor) {
+        pastikanBerhalaman(berkas);
+        return dariGudang(berkas, () -> halamanPdf.buka(berkas, nomor));
+    }
+
+    private static void pastikanBerhalaman(Berkas berkas) {
+        pastikanDapatDibuka(berkas);
+        if (!berkas.tipe().berhalaman()) {
+            throw Penolakan.tidakAda("Berkas ini bukan PDF, jadi tidak berhalaman. Unduh untuk melihatnya.");
+        }
+    }
+
     private static void pastikanDapatDibuka(Berkas berkas) {
         if (berkas.keadaan() == KeadaanBerkas.KARANTINA) {
             throw Penolakan.aturan("Berkas ini masih menunggu pemeriksaan virus. Coba lagi beberapa menit lagi.");
@@ -172,11 +208,11 @@ public class BerkasService {
         }
     }
 
-    private interface Pembukaan {
-        InputStream buka() throws IOException;
+    private interface Pembukaan<T> {
+        T buka() throws IOException;
     }
 
-    private InputStream dariGudang(Berkas berkas, Pembukaan pembukaan) {
+    private <T> T dariGudang(Berkas berkas, Pembukaan<T> pembukaan) {
         try {
             if (!gudang.ada(berkas.sha256())) {
                 LOG.error("Berkas bukti {} tidak ada di {}", berkas.sha256(), pengaturan.letak());

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param ukuran bytes
  * @param keadaan {@code SIAP}, {@code MENUNGGU} (virus check) or {@code TERTAHAN}
  * @param pratinjau address of a picture of it, or {@code null}
+ * @param halaman address of the pages of a PDF, or {@code null}
  * @param dipakaiJuga the other days on which the same file stands as evidence, in words
  */
 public record BuktiTampil(
@@ -21,6 +22,7 @@ public record BuktiTampil(
         String keadaan,
         String tautan,
         String pratinjau,
+        String halaman,
         List<String> dipakaiJuga) {
 
     static final String SIAP = "SIAP";

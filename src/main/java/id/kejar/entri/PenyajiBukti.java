@@ -80,6 +80,7 @@ class PenyajiBukti {
                 keadaan(isi),
                 alamat,
                 isi.tipe().gambar() && isi.keadaan().dapatDibuka() ? alamat + "/pratinjau" : null,
+                isi.tipe().berhalaman() && isi.keadaan().dapatDibuka() ? alamat + "/halaman" : null,
                 pemakaian.stream()
                         .filter(pakai -> !pakai.entriId().equals(entriIni))
                         .map(sebutan)

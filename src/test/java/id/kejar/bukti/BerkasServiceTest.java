@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.kejar.bukti.PemindaiVirus.Hasil;
+import id.kejar.pdf.PembacaPdf;
+import id.kejar.pdf.PengaturanPdf;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.Penolakan.Jenis;
 import java.io.ByteArrayInputStream;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 @ExtendWith(OutputCaptureExtension.class)
 class BerkasServiceTest {
@@ -50,6 +53,9 @@ class BerkasServiceTest {
     private static final String DEMAK = "657336";
     private static final String ASN = "199001012015031001";
     private static final Instant SAAT = Instant.parse("2026-11-20T02:00:00Z");
+
+    private static final PengaturanPdf PEMBACA_PDF =
+            new PengaturanPdf(DataSize.ofMegabytes(256), Duration.ofSeconds(20));
 
     @TempDir
     Path tempat;
@@ -76,6 +82,7 @@ class BerkasServiceTest {
     private BerkasService dengan(PemindaiVirus pemindai, GudangBerkas gudangLain, BerkasTersimpan tabelLain) {
         var pengaturan = PengaturanUji.bawaan(akar.toString());
         var pembaca = new PembacaGambar();
+        var jam = Clock.fixed(SAAT, ZoneOffset.UTC);
         return new BerkasService(
                 pengaturan,
                 folder,
@@ -83,8 +90,9 @@ class BerkasServiceTest {
                 new PemeriksaBerkas(pengaturan, pembaca),
                 pemindai,
                 new Pratinjau(folder, gudangLain, pembaca),
+                new HalamanPdf(folder, gudangLain, new PembacaPdf(PEMBACA_PDF), new HalamanGagal(jam)),
                 new PencatatBerkas(tabelLain),
-                Clock.fixed(SAAT, ZoneOffset.UTC));
+                jam);
     }
 
     private Berkas terima(String nama, byte[] isi) {

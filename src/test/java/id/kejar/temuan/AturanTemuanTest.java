@@ -149,7 +149,7 @@ class AturanTemuanTest {
 
     private static BuktiTampil bukti(String nama, String keadaan, String... dipakaiJuga) {
         return new BuktiTampil(
-                UUID.randomUUID(), nama, null, "JPEG", true, 1_000, keadaan, "/x", null, List.of(dipakaiJuga));
+                UUID.randomUUID(), nama, null, "JPEG", true, 1_000, keadaan, "/x", null, null, List.of(dipakaiJuga));
     }
 
     private static UUID kegiatanPertama(HariKinerja hari) {
