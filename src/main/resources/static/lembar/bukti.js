@@ -8,6 +8,8 @@ const LEBAR_KECIL = 320;
 const LEBAR_BESAR = 1600;
 const KEADAAN = {
   MENUNGGU: ['menunggu pemeriksaan virus', 'Berkas ini menunggu pemeriksaan virus. Setelah diperiksa, berkasnya dapat dibuka.'],
+  HILANG: ['tidak ditemukan', 'Berkas ini tidak ditemukan di tempat penyimpanan, jadi tidak dapat dibuka. Operator KEJAR dapat memulihkannya dari cadangan; mengunggah berkas yang sama sekali lagi juga memulihkannya.'],
+  BERUBAH: ['berubah', 'Isi berkas ini berubah di tempat penyimpanan, jadi tidak dapat dibuka. Operator KEJAR dapat memulihkannya dari cadangan; mengunggah berkas yang sama sekali lagi juga memulihkannya.'],
   TERTAHAN: ['tertahan', 'Berkas ini ditahan oleh pemeriksaan virus dan tidak dapat dibuka.'],
 };
 

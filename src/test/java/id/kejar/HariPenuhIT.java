@@ -430,6 +430,13 @@ class HariPenuhIT {
                     503,
                     "Isian Anda tetap tersimpan");
             ditolak(klien.panggil("asn01", "GET", foto, null), 503, "operator KEJAR");
+            var hilang = klien.ambil("asn01", lembar)
+                    .path("kegiatan")
+                    .path(0)
+                    .path("bukti")
+                    .path(0);
+            assertThat(hilang.path("keadaan").asText()).isEqualTo("HILANG");
+            assertThat(hilang.path("pratinjau").isNull()).isTrue();
             assertThat(jejakIsian()).isEqualTo(semula);
         } finally {
             Files.delete(GUDANG);

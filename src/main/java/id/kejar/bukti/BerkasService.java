@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -191,6 +192,37 @@ public class BerkasService {
         return dariGudang(berkas, () -> halamanPdf.buka(berkas, nomor));
     }
 
+    /**
+     * Looks whether the store has the files and all of each, without reading them: a month has hundreds. That their content
+     * is still the same is looked at when they are opened.
+     *
+     * @return by the id of the file
+     */
+    public Map<UUID, KeadaanTersimpan> tersimpan(Collection<Berkas> daftar) {
+        var keadaan = new HashMap<UUID, KeadaanTersimpan>();
+        IOException gangguan = null;
+        for (var satu : daftar) {
+            try {
+                keadaan.put(satu.id(), tersimpan(satu));
+            } catch (IOException e) {
+                keadaan.put(satu.id(), KeadaanTersimpan.TIDAK_DITEMUKAN);
+                gangguan = e;
+            }
+        }
+        if (gangguan != null) {
+            LOG.error("Tempat penyimpanan bukti {} tidak terbaca: {}", pengaturan.letak(), gangguan.toString());
+        }
+        return keadaan;
+    }
+
+    private KeadaanTersimpan tersimpan(Berkas berkas) throws IOException {
+        var ukuran = gudang.ukuran(berkas.sha256());
+        if (ukuran.isEmpty()) {
+            return KeadaanTersimpan.TIDAK_DITEMUKAN;
+        }
+        return ukuran.getAsLong() == berkas.ukuran() ? KeadaanTersimpan.ADA : KeadaanTersimpan.BERUBAH;
+    }
+
     private static void pastikanBerhalaman(Berkas berkas) {
         pastikanDapatDibuka(berkas);
         if (!berkas.tipe().berhalaman()) {
@@ -214,7 +246,7 @@ public class BerkasService {
 
     private <T> T dariGudang(Berkas berkas, Pembukaan<T> pembukaan) {
         try {
-            if (!gudang.ada(berkas.sha256())) {
+            if (gudang.ukuran(berkas.sha256()).isEmpty()) {
                 LOG.error("Berkas bukti {} tidak ada di {}", berkas.sha256(), pengaturan.letak());
                 throw Penolakan.terganggu("Berkas bukti ini tercatat, tetapi isinya tidak ditemukan di tempat"
                         + " penyimpanan. Beri tahu operator KEJAR agar memulihkannya dari cadangan.");

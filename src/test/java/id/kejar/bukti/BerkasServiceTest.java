@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -253,8 +254,8 @@ class BerkasServiceTest {
         }
 
         @Override
-        public boolean ada(String sha256) {
-            return true;
+        public OptionalLong ukuran(String sha256) {
+            return OptionalLong.of(1);
         }
     }
 
@@ -277,6 +278,24 @@ class BerkasServiceTest {
         ditolak(Jenis.TERGANGGU, () -> bukti.buka(berkas), "tidak ditemukan di tempat penyimpanan");
         ditolak(Jenis.TERGANGGU, () -> bukti.pratinjau(berkas, LebarPratinjau.KECIL), "operator KEJAR");
         assertThat(catatan.getOut()).contains("ERROR", berkas.sha256());
+    }
+
+    private KeadaanTersimpan tersimpan(Berkas berkas) {
+        return bukti.tersimpan(List.of(berkas)).get(berkas.id());
+    }
+
+    @Test
+    void apakahAdaDanUtuhTerlihatTanpaMembacanya() throws IOException {
+        var berkas = terima("foto.jpg", ContohBerkas.jpeg(64, 48));
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.ADA);
+        Files.write(letak(berkas), new byte[3]);
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.BERUBAH);
+        Files.delete(letak(berkas));
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.TIDAK_DITEMUKAN);
+        terima("foto.jpg", ContohBerkas.jpeg(64, 48));
+        assertThat(tersimpan(berkas)).as("mended by another upload").isEqualTo(KeadaanTersimpan.ADA);
+        FileSystemUtils.deleteRecursively(akar);
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.TIDAK_DITEMUKAN);
     }
 
     @Test

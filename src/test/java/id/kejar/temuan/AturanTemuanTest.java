@@ -228,6 +228,21 @@ class AturanTemuanTest {
     }
 
     @Test
+    void buktiYangHilangDanYangBerubahDiTempatPenyimpanan() {
+        var hari = bersih(RABU);
+        bukti.put(kegiatanPertama(hari), List.of(bukti("a.jpg", "HILANG"), bukti("b.pdf", "BERUBAH")));
+        assertThat(periksa(hari))
+                .extracting(Temuan::jenis, Temuan::alasan)
+                .containsExactly(
+                        tuple(
+                                JenisTemuan.BUKTI_TIDAK_TERBACA,
+                                "Berkas “a.jpg” tidak dapat dibuka: tidak ditemukan di tempat penyimpanan."),
+                        tuple(
+                                JenisTemuan.BUKTI_TIDAK_TERBACA,
+                                "Berkas “b.pdf” tidak dapat dibuka: isinya berubah di tempat penyimpanan."));
+    }
+
+    @Test
     void berkasYangSamaPadaHariLain() {
         var hari = bersih(RABU);
         bukti.put(
