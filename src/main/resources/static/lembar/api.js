@@ -218,6 +218,7 @@ export function buatApi({ sinyal } = {}) {
     },
     ubahBukti: (id, buktiId, isi) => kirim('PUT', `${entri(id)}/bukti/${kode(buktiId)}`, isi),
     cabutBukti: (id, buktiId, revisi) => kirim('DELETE', `${entri(id)}/bukti/${kode(buktiId)}${revisiKe(revisi)}`),
+    halamanBukti: (buktiId) => ambil(`api/bukti/${kode(buktiId)}/halaman`),
     hariLain: (id) => ambil(`${entri(id)}/hari-lain`),
     salin: (id, isi) => kirim('POST', `${entri(id)}/salin`, isi),
     sering: (id) => ambil(`${entri(id)}/sering`),

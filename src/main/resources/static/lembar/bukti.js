@@ -1,5 +1,6 @@
 import { tautanSetempat } from './api.js';
 import { bukaDialog } from './dialog.js';
+import { halamanPdf } from './halaman-pdf.js';
 import { berjajar, cip, el, idBaru, isi, kata, konsep, selaraskan, tandaiSibuk, tanyakan, taruhGalat, tombol } from './umum.js';
 import { akhiran, ukuranTampil, unggahan } from './unggahan.js';
 
@@ -7,6 +8,8 @@ const LEBAR_KECIL = 320;
 const LEBAR_BESAR = 1600;
 const KEADAAN = {
   MENUNGGU: ['menunggu pemeriksaan virus', 'Berkas ini menunggu pemeriksaan virus. Setelah diperiksa, berkasnya dapat dibuka.'],
+  HILANG: ['tidak ditemukan', 'Berkas ini tidak ditemukan di tempat penyimpanan, jadi tidak dapat dibuka. Operator KEJAR dapat memulihkannya dari cadangan; mengunggah berkas yang sama sekali lagi juga memulihkannya.'],
+  BERUBAH: ['berubah', 'Isi berkas ini berubah di tempat penyimpanan, jadi tidak dapat dibuka. Operator KEJAR dapat memulihkannya dari cadangan; mengunggah berkas yang sama sekali lagi juga memulihkannya.'],
   TERTAHAN: ['tertahan', 'Berkas ini ditahan oleh pemeriksaan virus dan tidak dapat dibuka.'],
 };
 
@@ -161,6 +164,7 @@ function tampilkanBesar(asal, { ambil, id, ubah = null, kembaliKe = () => asal }
 }
 
 function gambarBesar(bukti) {
+  if (bukti.halaman) return halamanPdf(bukti);
   const alamat = alamatGambar(bukti, LEBAR_BESAR);
   if (!alamat) return el('div', { class: 'bukti-besar tanpa-gambar' }, rupa({ ...bukti, gambar: false }));
   const kabar = el('p', { class: 'redup' }, 'Memuat gambar…');

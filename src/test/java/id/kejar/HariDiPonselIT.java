@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.kejar.bukti.ContohBerkas;
+import id.kejar.pdf.ContohPdf;
 import id.kejar.shared.JamKejar;
 import id.kejar.uji.KlienUji;
 import java.io.IOException;
@@ -32,8 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -56,6 +59,12 @@ class HariDiPonselIT {
 
     @Autowired
     private JamKejar jam;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Value("${kejar.bukti.folder}")
+    private Path folderBukti;
 
     private final Path folderGambar = Path.of(System.getProperty("kejar.gambar", "target/gambar"));
     private final List<String> kesalahanHalaman = new ArrayList<>();
@@ -145,7 +154,7 @@ class HariDiPonselIT {
     }
 
     private static FilePayload pdf() {
-        return new FilePayload("notula.pdf", "application/pdf", ContohBerkas.pdf("Notula"));
+        return new FilePayload("notula.pdf", "application/pdf", ContohPdf.notulen(2));
     }
 
     // the day --------------------------------------------------------------------------------------------------
@@ -258,6 +267,33 @@ class HariDiPonselIT {
         hari.locator("[data-aksi=buka-bukti]").first().click();
         assertThat(halaman.locator("dialog[data-dialog=bukti] img")).isVisible();
         potret("kasubbag-bukti-besar");
+        aksi("tutup-dialog").click();
+        hari.locator("[data-aksi=buka-bukti]").last().click();
+        var halamanPdf = halaman.locator("dialog[data-dialog=bukti] [data-halaman] img");
+        assertThat(halamanPdf).hasCount(2);
+        assertThat(halamanPdf.first()).hasJSProperty("complete", true);
+        assertThat((Integer) halamanPdf.first().evaluate("gambar => gambar.naturalWidth"))
+                .as("halaman PDF terbuka di tempat")
+                .isBetween(1099, 1101);
+        potret("kasubbag-bukti-pdf");
+    }
+
+    @Test
+    @Order(4)
+    void berkasYangHilangMenjadiTemuanSebelumAdaYangMembukanya() throws IOException {
+        var sidik = jdbc.queryForObject("select sha256 from berkas where tipe = 'PDF'", String.class);
+        Files.delete(folderBukti
+                .resolve(sidik.substring(0, 2))
+                .resolve(sidik.substring(2, 4))
+                .resolve(sidik));
+        masuk("kasubbag.kul", 1300, 900);
+        halaman.navigate(alamat("/camunda/app/tasklist/#/?task=" + tungguVerifikasi(new KlienUji(port))));
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Buka " + pemilik(new KlienUji(port))))
+                .first()
+                .click();
+        assertThat(halaman.locator("li[data-temuan=BUKTI_TIDAK_TERBACA]").first())
+                .hasText("Berkas “notula.pdf” tidak dapat dibuka: tidak ditemukan di tempat penyimpanan.");
+        assertThat(halaman.locator("[data-keadaan-bukti=HILANG]").first()).containsText("tidak ditemukan");
     }
 
     private String pemilik(KlienUji klien) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,12 +30,16 @@ public class BerkasService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BerkasService.class);
 
+    /** Of a PDF; who wants to see more saves the file. */
+    public static final int HALAMAN_DITAMPILKAN = HalamanPdf.DITAMPILKAN;
+
     private final PengaturanBukti pengaturan;
     private final FolderBukti folder;
     private final GudangBerkas gudang;
     private final PemeriksaBerkas pemeriksa;
     private final PemindaiVirus pemindai;
     private final Pratinjau pratinjau;
+    private final HalamanPdf halamanPdf;
     private final PencatatBerkas pencatat;
     private final Clock jam;
 
@@ -45,6 +50,7 @@ public class BerkasService {
             PemeriksaBerkas pemeriksa,
             PemindaiVirus pemindai,
             Pratinjau pratinjau,
+            HalamanPdf halamanPdf,
             PencatatBerkas pencatat,
             Clock jam) {
         this.pengaturan = pengaturan;
@@ -53,6 +59,7 @@ public class BerkasService {
         this.pemeriksa = pemeriksa;
         this.pemindai = pemindai;
         this.pratinjau = pratinjau;
+        this.halamanPdf = halamanPdf;
         this.pencatat = pencatat;
         this.jam = jam;
     }
@@ -88,6 +95,9 @@ public class BerkasService {
     private Berkas periksaLaluSimpan(String satker, String akun, NamaBerkas nama, TitipanBerkas titipan)
             throws IOException {
         var isi = pemeriksa.periksa(titipan.letak(), nama);
+        if (isi.tipe().berhalaman()) {
+            halamanPdf.pastikanTerbaca(titipan.letak());
+        }
         var hasil = pindai(titipan);
         if (hasil == Hasil.TERINFEKSI) {
             pencatat.catatTerinfeksi(titipan.sha256());
@@ -162,6 +172,64 @@ public class BerkasService {
         return dariGudang(berkas, () -> pratinjau.buka(berkas, lebar));
     }
 
+    /**
+     * @return how many pages it has
+     * @throws Penolakan as {@link #buka}, 404 when it is no PDF, and when its pages cannot be shown
+     */
+    public int banyakHalaman(Berkas berkas) {
+        pastikanBerhalaman(berkas);
+        return dariGudang(berkas, () -> halamanPdf.banyak(berkas));
+    }
+
+    /**
+     * A page as JPEG. The caller closes.
+     *
+     * @param nomor from 1 to {@link #HALAMAN_DITAMPILKAN}
+     * @throws Penolakan as {@link #banyakHalaman}
+     */
+    public InputStream halaman(Berkas berkas, int nomor) {
+        pastikanBerhalaman(berkas);
+        return dariGudang(berkas, () -> halamanPdf.buka(berkas, nomor));
+    }
+
+    /**
+     * Looks whether the store has the files and all of each, without reading them: a month has hundreds. That their content
+     * is still the same is looked at when they are opened.
+     *
+     * @return by the id of the file
+     */
+    public Map<UUID, KeadaanTersimpan> tersimpan(Collection<Berkas> daftar) {
+        var keadaan = new HashMap<UUID, KeadaanTersimpan>();
+        IOException gangguan = null;
+        for (var satu : daftar) {
+            try {
+                keadaan.put(satu.id(), tersimpan(satu));
+            } catch (IOException e) {
+                keadaan.put(satu.id(), KeadaanTersimpan.TIDAK_DITEMUKAN);
+                gangguan = e;
+            }
+        }
+        if (gangguan != null) {
+            LOG.error("Tempat penyimpanan bukti {} tidak terbaca: {}", pengaturan.letak(), gangguan.toString());
+        }
+        return keadaan;
+    }
+
+    private KeadaanTersimpan tersimpan(Berkas berkas) throws IOException {
+        var ukuran = gudang.ukuran(berkas.sha256());
+        if (ukuran.isEmpty()) {
+            return KeadaanTersimpan.TIDAK_DITEMUKAN;
+        }
+        return ukuran.getAsLong() == berkas.ukuran() ? KeadaanTersimpan.ADA : KeadaanTersimpan.BERUBAH;
+    }
+
+    private static void pastikanBerhalaman(Berkas berkas) {
+        pastikanDapatDibuka(berkas);
+        if (!berkas.tipe().berhalaman()) {
+            throw Penolakan.tidakAda("Berkas ini bukan PDF, jadi tidak berhalaman. Unduh untuk melihatnya.");
+        }
+    }
+
     private static void pastikanDapatDibuka(Berkas berkas) {
         if (berkas.keadaan() == KeadaanBerkas.KARANTINA) {
             throw Penolakan.aturan("Berkas ini masih menunggu pemeriksaan virus. Coba lagi beberapa menit lagi.");
@@ -172,13 +240,13 @@ public class BerkasService {
         }
     }
 
-    private interface Pembukaan {
-        InputStream buka() throws IOException;
+    private interface Pembukaan<T> {
+        T buka() throws IOException;
     }
 
-    private InputStream dariGudang(Berkas berkas, Pembukaan pembukaan) {
+    private <T> T dariGudang(Berkas berkas, Pembukaan<T> pembukaan) {
         try {
-            if (!gudang.ada(berkas.sha256())) {
+            if (gudang.ukuran(berkas.sha256()).isEmpty()) {
                 LOG.error("Berkas bukti {} tidak ada di {}", berkas.sha256(), pengaturan.letak());
                 throw Penolakan.terganggu("Berkas bukti ini tercatat, tetapi isinya tidak ditemukan di tempat"
                         + " penyimpanan. Beri tahu operator KEJAR agar memulihkannya dari cadangan.");

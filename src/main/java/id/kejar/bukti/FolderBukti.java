@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -50,7 +51,7 @@ class FolderBukti {
         try (var isi = Files.newDirectoryStream(sementara())) {
             for (var sisa : isi) {
                 if (Files.getLastModifiedTime(sisa).compareTo(batas) < 0) {
-                    Files.deleteIfExists(sisa);
+                    FileSystemUtils.deleteRecursively(sisa);
                 }
             }
         }
@@ -65,6 +66,11 @@ class FolderBukti {
         return Files.createTempFile(sementara(), "terima-", ".tmp");
     }
 
+    /** @return a new, empty folder for a piece of work; whoever asks for it deletes it */
+    Path folderBaru() throws IOException {
+        return Files.createTempDirectory(sementara(), "kerja-");
+    }
+
     /** @return a place two folders deep, so that none of them grows too large: {@code ab/cd/abcd…} */
     Path tempat(String sha256) {
         var nama = Sha256.sah(sha256);
@@ -72,11 +78,24 @@ class FolderBukti {
     }
 
     Path tempatPratinjau(String sha256, LebarPratinjau lebar) {
+        return tempatPratinjau(sha256, "-%d.jpg".formatted(lebar.piksel()));
+    }
+
+    /** @param halaman of a PDF, from 1 on */
+    Path tempatHalaman(String sha256, int halaman) {
+        return tempatPratinjau(sha256, "-halaman-%d.jpg".formatted(halaman));
+    }
+
+    Path tempatBanyakHalaman(String sha256) {
+        return tempatPratinjau(sha256, "-halaman.txt");
+    }
+
+    private Path tempatPratinjau(String sha256, String akhiran) {
         var nama = Sha256.sah(sha256);
         return akar.resolve(".pratinjau")
                 .resolve(nama.substring(0, 2))
                 .resolve(nama.substring(2, 4))
-                .resolve("%s-%d.jpg".formatted(nama, lebar.piksel()));
+                .resolve(nama + akhiran);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.kejar.bukti;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /**
  * Keeps bytes under their SHA-256, for good: there is no changing and no deleting. So narrow that an object store can do
@@ -20,5 +21,6 @@ interface GudangBerkas {
     /** @throws java.nio.file.NoSuchFileException when there is no such content */
     InputStream buka(String sha256) throws IOException;
 
-    boolean ada(String sha256) throws IOException;
+    /** @return its size in bytes, without reading it; empty when there is no such content */
+    OptionalLong ukuran(String sha256) throws IOException;
 }

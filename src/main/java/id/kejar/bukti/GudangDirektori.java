@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.OptionalLong;
 
 /** The store in a folder of this machine, or of a disk that several share. */
 class GudangDirektori implements GudangBerkas {
@@ -39,7 +41,12 @@ class GudangDirektori implements GudangBerkas {
     }
 
     @Override
-    public boolean ada(String sha256) {
-        return Files.isRegularFile(folder.tempat(sha256));
+    public OptionalLong ukuran(String sha256) throws IOException {
+        try {
+            var sifat = Files.readAttributes(folder.tempat(sha256), BasicFileAttributes.class);
+            return sifat.isRegularFile() ? OptionalLong.of(sifat.size()) : OptionalLong.empty();
+        } catch (NoSuchFileException tidakAda) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -148,7 +148,7 @@ class PemeriksaBerkas {
         }
     }
 
-    private static Penolakan rusak(TipeBerkas tipe) {
+    static Penolakan rusak(TipeBerkas tipe) {
         return Penolakan.aturan(
                 "Berkas ini rusak atau terpotong dan tidak terbaca sebagai %s. Pastikan dapat dibuka di perangkat Anda, lalu unggah lagi."
                         .formatted(tipe.sebutan()));

@@ -70,6 +70,11 @@ public enum TipeBerkas {
         return gambar;
     }
 
+    /** A document whose pages can be shown as pictures. */
+    public boolean berhalaman() {
+        return this == PDF;
+    }
+
     public List<String> akhiran() {
         return akhiran;
     }

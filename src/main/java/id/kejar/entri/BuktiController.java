@@ -2,6 +2,7 @@ package id.kejar.entri;
 
 import id.kejar.bukti.LebarPratinjau;
 import id.kejar.shared.Penolakan;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Duration;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Evidence for those who may see the day it belongs to: always as an attachment, pictures also as a preview. */
+/**
+ * Evidence for those who may see the day it belongs to: always as an attachment, pictures also as a preview, the pages of a
+ * PDF also as pictures. A PDF itself is never shown inside a page of ours (docs/adr/0020).
+ */
 @RestController
 @RequestMapping("/api/bukti/{buktiId}")
 class BuktiController {
@@ -53,10 +57,26 @@ class BuktiController {
                 .filter(satu -> satu.piksel() == lebar)
                 .findFirst()
                 .orElseThrow(() -> Penolakan.tidakAda("Pratinjau hanya ada selebar 320 atau 1600 piksel."));
+        return gambar(bukti.pratinjau(buktiId, ukuran, pengguna.getName()));
+    }
+
+    @GetMapping("/halaman")
+    BuktiService.BanyakHalaman banyakHalaman(@PathVariable UUID buktiId, Principal pengguna) {
+        return bukti.banyakHalaman(buktiId, pengguna.getName());
+    }
+
+    /** @param nomor from 1 on */
+    @GetMapping("/halaman/{nomor}")
+    ResponseEntity<InputStreamResource> halaman(
+            @PathVariable UUID buktiId, @PathVariable int nomor, Principal pengguna) {
+        return gambar(bukti.halaman(buktiId, nomor, pengguna.getName()));
+    }
+
+    /** What stands under an id never changes; only the reader's own browser may keep it. */
+    private static ResponseEntity<InputStreamResource> gambar(InputStream isi) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                // What stands under an id never changes; only the reader's own browser may keep it.
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-                .body(new InputStreamResource(bukti.pratinjau(buktiId, ukuran, pengguna.getName())));
+                .body(new InputStreamResource(isi));
     }
 }

@@ -54,6 +54,9 @@ class BuktiService {
     /** A file as it may be handed to the reader. */
     record Salinan(String nama, String tipeMedia, InputStream isi) {}
 
+    /** @param ditampilkan from the first on */
+    record BanyakHalaman(int jumlah, int ditampilkan) {}
+
     // the owner ------------------------------------------------------------------------------------------------
 
     /**
@@ -109,6 +112,20 @@ class BuktiService {
 
     InputStream pratinjau(UUID buktiId, LebarPratinjau lebar, String akun) {
         return berkas.pratinjau(berkas.berkas(terbaca(buktiId, akun).berkasId()), lebar);
+    }
+
+    /**
+     * Of a PDF: how many pages it has, and how many of them can be looked at without saving the file.
+     *
+     * @throws Penolakan 404 as {@link #unduh}; 422 when none of them can be shown
+     */
+    BanyakHalaman banyakHalaman(UUID buktiId, String akun) {
+        var jumlah = berkas.banyakHalaman(berkas.berkas(terbaca(buktiId, akun).berkasId()));
+        return new BanyakHalaman(jumlah, Math.min(jumlah, BerkasService.HALAMAN_DITAMPILKAN));
+    }
+
+    InputStream halaman(UUID buktiId, int nomor, String akun) {
+        return berkas.halaman(berkas.berkas(terbaca(buktiId, akun).berkasId()), nomor);
     }
 
     /** @param bolehAsli the reader gets a picture as it was taken */

@@ -7,8 +7,9 @@ import java.util.UUID;
  * One piece of evidence as a sheet shows it.
  *
  * @param ukuran bytes
- * @param keadaan {@code SIAP}, {@code MENUNGGU} (virus check) or {@code TERTAHAN}
+ * @param keadaan {@code SIAP}, {@code MENUNGGU} (virus check), {@code TERTAHAN}, {@code HILANG} or {@code BERUBAH} (in the store)
  * @param pratinjau address of a picture of it, or {@code null}
+ * @param halaman address of the pages of a PDF, or {@code null}
  * @param dipakaiJuga the other days on which the same file stands as evidence, in words
  */
 public record BuktiTampil(
@@ -21,11 +22,14 @@ public record BuktiTampil(
         String keadaan,
         String tautan,
         String pratinjau,
+        String halaman,
         List<String> dipakaiJuga) {
 
     static final String SIAP = "SIAP";
     static final String MENUNGGU = "MENUNGGU";
     static final String TERTAHAN = "TERTAHAN";
+    static final String HILANG = "HILANG";
+    static final String BERUBAH = "BERUBAH";
 
     /** It can be opened by whoever may see it. */
     public boolean terbaca() {
@@ -34,6 +38,11 @@ public record BuktiTampil(
 
     /** Half a sentence for a piece that cannot be opened. */
     public String sebabTidakTerbaca() {
-        return MENUNGGU.equals(keadaan) ? "masih menunggu pemeriksaan virus" : "tertahan karena memuat virus";
+        return switch (keadaan) {
+            case MENUNGGU -> "masih menunggu pemeriksaan virus";
+            case TERTAHAN -> "tertahan karena memuat virus";
+            case HILANG -> "tidak ditemukan di tempat penyimpanan";
+            default -> "isinya berubah di tempat penyimpanan";
+        };
     }
 }

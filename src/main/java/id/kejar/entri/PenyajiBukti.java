@@ -2,6 +2,7 @@ package id.kejar.entri;
 
 import id.kejar.bukti.Berkas;
 import id.kejar.bukti.BerkasService;
+import id.kejar.bukti.KeadaanTersimpan;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.shared.TanggalIndonesia;
 import java.util.Collection;
@@ -56,20 +57,25 @@ class PenyajiBukti {
             return Map.of();
         }
         var tiapId = berkas.berkas(idBerkas);
+        var tersimpan = berkas.tersimpan(tiapId.values());
         var pemakaian =
                 daftarBukti.pemakaian(idBerkas).stream().collect(Collectors.groupingBy(PemakaianBerkas::berkasId));
         return kegiatan.stream().collect(Collectors.toMap(Kegiatan::id, satu -> satu.buktiBerlaku().stream()
                 .map(bukti -> tampil(
                         bukti,
                         tiapId.get(bukti.berkasId()),
+                        tersimpan.get(bukti.berkasId()),
                         pemakaian.getOrDefault(bukti.berkasId(), List.of()),
                         sebutan))
                 .toList()));
     }
 
-    private static BuktiTampil tampil(Bukti bukti, Berkas isi, List<PemakaianBerkas> pemakaian, Sebutan sebutan) {
+    private static BuktiTampil tampil(
+            Bukti bukti, Berkas isi, KeadaanTersimpan tersimpan, List<PemakaianBerkas> pemakaian, Sebutan sebutan) {
         var entriIni = bukti.kegiatan().versi().entri().id();
         var alamat = "/api/bukti/" + bukti.id();
+        var keadaan = keadaan(isi, tersimpan);
+        var siap = keadaan.equals(BuktiTampil.SIAP);
         return new BuktiTampil(
                 bukti.id(),
                 bukti.nama(),
@@ -77,20 +83,26 @@ class PenyajiBukti {
                 isi.tipe().name(),
                 isi.tipe().gambar(),
                 isi.ukuran(),
-                keadaan(isi),
+                keadaan,
                 alamat,
-                isi.tipe().gambar() && isi.keadaan().dapatDibuka() ? alamat + "/pratinjau" : null,
+                isi.tipe().gambar() && siap ? alamat + "/pratinjau" : null,
+                isi.tipe().berhalaman() && siap ? alamat + "/halaman" : null,
                 pemakaian.stream()
                         .filter(pakai -> !pakai.entriId().equals(entriIni))
                         .map(sebutan)
                         .toList());
     }
 
-    private static String keadaan(Berkas isi) {
+    private static String keadaan(Berkas isi, KeadaanTersimpan tersimpan) {
         return switch (isi.keadaan()) {
-            case BERSIH, TIDAK_DIPINDAI -> BuktiTampil.SIAP;
             case KARANTINA -> BuktiTampil.MENUNGGU;
             case TERINFEKSI -> BuktiTampil.TERTAHAN;
+            case BERSIH, TIDAK_DIPINDAI ->
+                switch (tersimpan) {
+                    case ADA -> BuktiTampil.SIAP;
+                    case TIDAK_DITEMUKAN -> BuktiTampil.HILANG;
+                    case BERUBAH -> BuktiTampil.BERUBAH;
+                };
         };
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
@@ -23,7 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin pengaturanKejar(DataSource basisData, PengulangBentrok pengulang) {
+    ProcessEnginePlugin pengaturanKejar(
+            DataSource basisData, PengulangBentrok pengulang, List<DmnTransformListener> pemeriksaTabel) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
@@ -45,6 +48,7 @@ class EngineConfiguration {
                 engine.setCustomPreBPMNParseListeners(tambah(
                         tambah(engine.getCustomPreBPMNParseListeners(), new KunciTugasParseListener()),
                         new PemegangTugasParseListener()));
+                engine.setDmnEngineConfiguration(tabelKeputusan(pemeriksaTabel));
                 engine.setCustomPreCommandInterceptorsTxRequired(tambah(
                         engine.getCustomPreCommandInterceptorsTxRequired(), new KesalahanEngineInterceptor(pengulang)));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(tambah(
@@ -62,6 +66,13 @@ class EngineConfiguration {
         var sql = new JdbcTemplate(basisData);
         sql.execute("create index if not exists kejar_hak_pengguna on act_ru_authorization (user_id_)");
         sql.execute("create index if not exists kejar_tugas_induk on act_ru_task (parent_task_id_)");
+    }
+
+    /** Each feature looks over the tables that it reads, whenever one is deployed. */
+    static DefaultDmnEngineConfiguration tabelKeputusan(List<DmnTransformListener> pemeriksa) {
+        var tabel = new DefaultDmnEngineConfiguration();
+        tabel.getTransformer().getTransformListeners().addAll(pemeriksa);
+        return tabel;
     }
 
     private static <T> List<T> tambah(List<T> ada, T baru) {

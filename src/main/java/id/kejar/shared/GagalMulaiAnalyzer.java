@@ -31,6 +31,10 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
         if (sebab instanceof PengaturanDitolak ditolak) {
             return new FailureAnalysis(ditolak.getMessage(), ditolak.saran(), sebab);
         }
+        if (sebab instanceof Penolakan ditolak) {
+            return new FailureAnalysis(
+                    ditolak.getMessage(), "Perbaiki yang disebut di atas, lalu jalankan KEJAR lagi.", sebab);
+        }
         if (sebab instanceof IllegalArgumentException && ALAMAT_KOSONG.equals(sebab.getMessage())) {
             return new FailureAnalysis(
                     "Alamat basis data belum diisi.",

@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What is posted with a day goes to our own tables and is of no use to the engine afterwards. Handed to it as transient
- * values, it never becomes a row that would be written and taken out again (docs/kecepatan.md).
+ * Whether what is posted with a task is transient is for us to say, not for the caller. What is posted with a day goes to our
+ * own tables and is of no use to the engine afterwards: as a transient value it never becomes a row that would be written
+ * and taken out again (docs/kecepatan.md). Other tasks hold their values themselves, empty at first, so that none outlives
+ * its task; the engine refuses to put a transient value in such a place.
  */
 class IsianSekaliPakaiFilter extends OncePerRequestFilter {
 
@@ -32,12 +34,13 @@ class IsianSekaliPakaiFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var penyelesaian = PENYELESAIAN.matcher(request.getRequestURI());
-        if (!penyelesaian.matches() || !milikEntriHarian(penyelesaian.group(1))) {
+        if (!penyelesaian.matches()) {
             chain.doFilter(request, response);
             return;
         }
         var isi = request.getInputStream().readAllBytes();
-        chain.doFilter(new PermintaanTerbaca(request, sekaliPakai(isi)), response);
+        var sekaliPakai = milikEntriHarian(penyelesaian.group(1));
+        chain.doFilter(new PermintaanTerbaca(request, tandai(isi, sekaliPakai)), response);
     }
 
     private boolean milikEntriHarian(String taskId) {
@@ -50,7 +53,7 @@ class IsianSekaliPakaiFilter extends OncePerRequestFilter {
     }
 
     /** What is not understood is handed on as it came: the engine answers it. */
-    byte[] sekaliPakai(byte[] isi) throws IOException {
+    byte[] tandai(byte[] isi, boolean sekaliPakai) throws IOException {
         try {
             if (!(json.readTree(isi) instanceof ObjectNode akar)
                     || !(akar.path("variables") instanceof ObjectNode nilai)) {
@@ -58,7 +61,7 @@ class IsianSekaliPakaiFilter extends OncePerRequestFilter {
             }
             for (var satu : nilai) {
                 if (satu instanceof ObjectNode isian) {
-                    keterangan(isian).put("transient", true);
+                    keterangan(isian).put("transient", sekaliPakai);
                 }
             }
             return json.writeValueAsBytes(akar);

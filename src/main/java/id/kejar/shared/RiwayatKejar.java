@@ -20,6 +20,13 @@ class RiwayatKejar extends HistoryLevelFull {
     static final String ENTRI_HARIAN = "entri-harian";
     private static final String LANGKAH_MEMUTUSKAN = "businessRuleTask";
 
+    /**
+     * What people write of each other, and what a form shows back of it. It stands in our own tables, and the engine needs it
+     * no longer than its task (docs/adr/0004).
+     */
+    private static final Set<String> TULISAN =
+            Set.of("kegiatan", "keputusan", "keterangan", "catatan", "ringkasan", "hadir", "tindakLanjut");
+
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,
             HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
@@ -40,7 +47,11 @@ class RiwayatKejar extends HistoryLevelFull {
     @Override
     public boolean isHistoryEventProduced(HistoryEventType jenis, Object entitas) {
         if (entitas instanceof VariableInstanceEntity variabel) {
-            return !milikEntriHarian(variabel.getProcessDefinitionId());
+            return !milikEntriHarian(variabel.getProcessDefinitionId()) && !TULISAN.contains(variabel.getName());
+        }
+        if (jenis == HistoryEventTypes.FORM_PROPERTY_UPDATE) {
+            // A second copy of every value that is sent by a form, without its name to tell it by.
+            return false;
         }
         if (entitas instanceof ExecutionEntity jalan && LANGKAH.contains(jenis)) {
             return !milikEntriHarian(jalan.getProcessDefinitionId()) || dicatat(jalan);

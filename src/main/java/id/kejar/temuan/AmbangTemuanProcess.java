@@ -2,6 +2,7 @@ package id.kejar.temuan;
 
 import id.kejar.organisasi.KebijakanBukti;
 import id.kejar.shared.AtasNamaSistem;
+import jakarta.annotation.PostConstruct;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AmbangTemuanProcess {
 
-    private static final String TABEL = "ambang-temuan";
+    static final String TABEL = "ambang-temuan";
 
     private final DecisionService decisionService;
     private final AtasNamaSistem atasNamaSistem;
@@ -21,6 +22,17 @@ class AmbangTemuanProcess {
     AmbangTemuanProcess(DecisionService decisionService, AtasNamaSistem atasNamaSistem) {
         this.decisionService = decisionService;
         this.atasNamaSistem = atasNamaSistem;
+    }
+
+    /**
+     * A table that came before {@link AmbangTemuanListener} looked at them stands in the database: KEJAR does not start with
+     * one that its first reader would stumble over.
+     */
+    @PostConstruct
+    void pastikanTerbaca() {
+        for (var kebijakan : KebijakanBukti.values()) {
+            ambang(kebijakan);
+        }
     }
 
     AmbangTemuan ambang(KebijakanBukti kebijakan) {

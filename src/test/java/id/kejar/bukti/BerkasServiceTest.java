@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.kejar.bukti.PemindaiVirus.Hasil;
+import id.kejar.pdf.PembacaPdf;
+import id.kejar.pdf.PengaturanPdf;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.Penolakan.Jenis;
 import java.io.ByteArrayInputStream;
@@ -24,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 @ExtendWith(OutputCaptureExtension.class)
 class BerkasServiceTest {
@@ -50,6 +54,9 @@ class BerkasServiceTest {
     private static final String DEMAK = "657336";
     private static final String ASN = "199001012015031001";
     private static final Instant SAAT = Instant.parse("2026-11-20T02:00:00Z");
+
+    private static final PengaturanPdf PEMBACA_PDF =
+            new PengaturanPdf(DataSize.ofMegabytes(256), Duration.ofSeconds(20));
 
     @TempDir
     Path tempat;
@@ -76,6 +83,7 @@ class BerkasServiceTest {
     private BerkasService dengan(PemindaiVirus pemindai, GudangBerkas gudangLain, BerkasTersimpan tabelLain) {
         var pengaturan = PengaturanUji.bawaan(akar.toString());
         var pembaca = new PembacaGambar();
+        var jam = Clock.fixed(SAAT, ZoneOffset.UTC);
         return new BerkasService(
                 pengaturan,
                 folder,
@@ -83,8 +91,9 @@ class BerkasServiceTest {
                 new PemeriksaBerkas(pengaturan, pembaca),
                 pemindai,
                 new Pratinjau(folder, gudangLain, pembaca),
+                new HalamanPdf(folder, gudangLain, new PembacaPdf(PEMBACA_PDF), new HalamanGagal(jam)),
                 new PencatatBerkas(tabelLain),
-                Clock.fixed(SAAT, ZoneOffset.UTC));
+                jam);
     }
 
     private Berkas terima(String nama, byte[] isi) {
@@ -245,8 +254,8 @@ class BerkasServiceTest {
         }
 
         @Override
-        public boolean ada(String sha256) {
-            return true;
+        public OptionalLong ukuran(String sha256) {
+            return OptionalLong.of(1);
         }
     }
 
@@ -269,6 +278,24 @@ class BerkasServiceTest {
         ditolak(Jenis.TERGANGGU, () -> bukti.buka(berkas), "tidak ditemukan di tempat penyimpanan");
         ditolak(Jenis.TERGANGGU, () -> bukti.pratinjau(berkas, LebarPratinjau.KECIL), "operator KEJAR");
         assertThat(catatan.getOut()).contains("ERROR", berkas.sha256());
+    }
+
+    private KeadaanTersimpan tersimpan(Berkas berkas) {
+        return bukti.tersimpan(List.of(berkas)).get(berkas.id());
+    }
+
+    @Test
+    void apakahAdaDanUtuhTerlihatTanpaMembacanya() throws IOException {
+        var berkas = terima("foto.jpg", ContohBerkas.jpeg(64, 48));
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.ADA);
+        Files.write(letak(berkas), new byte[3]);
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.BERUBAH);
+        Files.delete(letak(berkas));
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.TIDAK_DITEMUKAN);
+        terima("foto.jpg", ContohBerkas.jpeg(64, 48));
+        assertThat(tersimpan(berkas)).as("mended by another upload").isEqualTo(KeadaanTersimpan.ADA);
+        FileSystemUtils.deleteRecursively(akar);
+        assertThat(tersimpan(berkas)).isEqualTo(KeadaanTersimpan.TIDAK_DITEMUKAN);
     }
 
     @Test

@@ -259,8 +259,9 @@ public final class ContohBerkas {
 
     public static byte[] pdf(String isiTambahan) {
         return teks("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
-                + "2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n" + isiTambahan
-                + "\nxref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R/Size 3>>\nstartxref\n120\n%%EOF\n");
+                + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>> endobj\n" + isiTambahan
+                + "\nxref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R/Size 4>>\nstartxref\n120\n%%EOF\n");
     }
 
     public static byte[] docx() {

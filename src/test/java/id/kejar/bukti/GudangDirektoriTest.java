@@ -108,12 +108,12 @@ class GudangDirektoriTest {
 
     @Test
     void tersimpanMenurutSidikJarinyaDanTerbacaKembali() throws IOException {
-        assertThat(gudang.ada(ABC)).isFalse();
+        assertThat(gudang.ukuran(ABC)).isEmpty();
 
         gudang.simpan(ABC, titip("abc").letak());
 
         assertThat(akar.resolve("ba/78/" + ABC)).hasContent("abc");
-        assertThat(gudang.ada(ABC)).isTrue();
+        assertThat(gudang.ukuran(ABC)).hasValue(3);
         assertThat(isi(ABC)).isEqualTo("abc");
         assertThat(akar.resolve(".sementara")).isEmptyDirectory();
     }
@@ -141,7 +141,7 @@ class GudangDirektoriTest {
 
     @Test
     void hanyaSidikJariYangMenjadiJalur() {
-        assertThatIllegalArgumentException().isThrownBy(() -> gudang.ada("../../../../etc/passwd"));
+        assertThatIllegalArgumentException().isThrownBy(() -> gudang.ukuran("../../../../etc/passwd"));
         assertThatIllegalArgumentException().isThrownBy(() -> gudang.buka(ABC.toUpperCase()));
     }
 

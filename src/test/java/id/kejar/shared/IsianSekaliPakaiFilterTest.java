@@ -15,7 +15,23 @@ class IsianSekaliPakaiFilterTest {
     private final IsianSekaliPakaiFilter filter = new IsianSekaliPakaiFilter(null, json);
 
     private String diteruskan(String isi) throws IOException {
-        return new String(filter.sekaliPakai(isi.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return diteruskan(isi, true);
+    }
+
+    private String diteruskan(String isi, boolean sekaliPakai) throws IOException {
+        return new String(filter.tandai(isi.getBytes(StandardCharsets.UTF_8), sekaliPakai), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void padaTugasLainTidakAdaYangSekaliPakaiBetapaPunDitandai() throws IOException {
+        var isi = json.readTree(diteruskan(
+                """
+                {"variables": {"keputusan": {"value": "[]", "type": "Json", "valueInfo": {"transient": true}}}}
+                """,
+                false));
+        assertThat(isi.at("/variables/keputusan/valueInfo/transient").booleanValue())
+                .isFalse();
+        assertThat(isi.at("/variables/keputusan/type").asText()).isEqualTo("Json");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.kejar.shared;
 
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -53,6 +54,17 @@ public final class MesinUji {
 
     public static JavaDelegate beriTahuSekretarisDelegate() {
         return new BeriTahuSekretarisDelegate(tugasTertunggu(), mesin().getTaskService());
+    }
+
+    /** An engine of its own for a test of what a table may say; the caller closes it. */
+    public static ProcessEngine mesinDengan(DmnTransformListener pemeriksaTabel) {
+        var pengaturan = new StandaloneInMemProcessEngineConfiguration();
+        pengaturan.setProcessEngineName("uji-tabel");
+        pengaturan.setJdbcUrl("jdbc:h2:mem:uji-tabel");
+        pengaturan.setJobExecutorActivate(false);
+        pengaturan.setEnableCmdExceptionLogging(false);
+        pengaturan.setDmnEngineConfiguration(EngineConfiguration.tabelKeputusan(List.of(pemeriksaTabel)));
+        return pengaturan.buildProcessEngine();
     }
 
     public static AtasNamaSistem atasNamaSistem() {

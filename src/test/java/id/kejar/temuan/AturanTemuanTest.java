@@ -149,7 +149,7 @@ class AturanTemuanTest {
 
     private static BuktiTampil bukti(String nama, String keadaan, String... dipakaiJuga) {
         return new BuktiTampil(
-                UUID.randomUUID(), nama, null, "JPEG", true, 1_000, keadaan, "/x", null, List.of(dipakaiJuga));
+                UUID.randomUUID(), nama, null, "JPEG", true, 1_000, keadaan, "/x", null, null, List.of(dipakaiJuga));
     }
 
     private static UUID kegiatanPertama(HariKinerja hari) {
@@ -225,6 +225,21 @@ class AturanTemuanTest {
                         tuple(
                                 JenisTemuan.BUKTI_TIDAK_TERBACA,
                                 "Berkas “c.pdf” tidak dapat dibuka: masih menunggu pemeriksaan virus."));
+    }
+
+    @Test
+    void buktiYangHilangDanYangBerubahDiTempatPenyimpanan() {
+        var hari = bersih(RABU);
+        bukti.put(kegiatanPertama(hari), List.of(bukti("a.jpg", "HILANG"), bukti("b.pdf", "BERUBAH")));
+        assertThat(periksa(hari))
+                .extracting(Temuan::jenis, Temuan::alasan)
+                .containsExactly(
+                        tuple(
+                                JenisTemuan.BUKTI_TIDAK_TERBACA,
+                                "Berkas “a.jpg” tidak dapat dibuka: tidak ditemukan di tempat penyimpanan."),
+                        tuple(
+                                JenisTemuan.BUKTI_TIDAK_TERBACA,
+                                "Berkas “b.pdf” tidak dapat dibuka: isinya berubah di tempat penyimpanan."));
     }
 
     @Test

@@ -1,11 +1,16 @@
 package id.kejar.verifikasi;
 
+import id.kejar.bukti.BerkasService;
 import id.kejar.entri.EntriService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.shared.JamKejar;
 import id.kejar.temuan.TemuanService;
 import id.kejar.uji.PostgresUji;
 import id.kejar.uji.SatkerUji;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class KecepatanVerifikasi {
 
+    private static final Path GUDANG = Path.of("target", "bukti-kecepatan");
     private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
     private static final int PEGAWAI_SATU_SATKER = 31;
     private static final int HARI_SATU_ORANG = 22;
@@ -89,6 +95,26 @@ class KecepatanVerifikasi {
                  generate_series(0, 2) k
             """;
 
+    /** Two files for each day of the person who is looked at, in the satker that are measured. */
+    private static final String BERKAS =
+            """
+            insert into berkas (id, satker, sha256, ukuran, tipe, keadaan, diterima_pada, diterima_oleh)
+            select gen_random_uuid(), s.kode, encode(sha256((s.kode || '-' || n)::bytea), 'hex'), 100, 'PDF', 'BERSIH', now(), 'x'
+            from satker s, generate_series(1, 44) n where s.kode < ?
+            """;
+
+    private static final String BUKTI =
+            """
+            insert into bukti (id, kegiatan_id, berkas_id, nama, dilampirkan_pada, dilampirkan_oleh)
+            select gen_random_uuid(), k.id, f.id, 'notulen.pdf', now(), 'x'
+            from (select k.id, e.satker, row_number() over (partition by e.satker order by k.id) as ke
+                  from kegiatan k join versi_entri v on v.id = k.versi_id join entri e on e.id = v.entri_id
+                       join pegawai p on p.id = e.pegawai_id
+                  where p.akun = 'p' || p.satker || 'x7' and e.satker < ? and k.jam_mulai < time '12:00') k
+            join (select id, satker, row_number() over (partition by satker order by sha256) as ke from berkas) f
+                 on f.satker = k.satker and f.ke = k.ke
+            """;
+
     @Autowired
     private OrganisasiService organisasi;
 
@@ -105,6 +131,9 @@ class KecepatanVerifikasi {
     private RuntimeService runtimeService;
 
     @Autowired
+    private BerkasService berkas;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -116,6 +145,7 @@ class KecepatanVerifikasi {
         pengaturan.add("spring.datasource.url", () -> alamat);
         pengaturan.add("spring.datasource.username", () -> "postgres");
         pengaturan.add("spring.datasource.password", () -> "");
+        pengaturan.add("kejar.bukti.folder", GUDANG::toString);
     }
 
     /** One month of one office. */
@@ -126,8 +156,11 @@ class KecepatanVerifikasi {
         var negeri = dirikan();
         jam.pindahKe(LocalDateTime.of(2026, 11, 2, 0, 5).atZone(ZONA).toInstant());
         bukaVerifikasi(negeri);
-        temuanSatuOrang(negeri);
+        temuanSatuOrang("Temuan sebulan seorang pegawai", negeri);
         lembarSepuluhOrang(negeri);
+        lampirkanBukti();
+        temuanSatuOrang("Temuan sebulan seorang pegawai dengan dua berkas sehari", negeri.subList(0, ULANGAN));
+        melihatBerkas();
     }
 
     private List<Bulan> dirikan() {
@@ -194,10 +227,37 @@ class KecepatanVerifikasi {
 
     // findings and sheet ---------------------------------------------------------------------------------------
 
-    private void temuanSatuOrang(List<Bulan> negeri) {
+    private void lampirkanBukti() {
+        var sampai = String.valueOf(100_000 + ULANGAN);
+        jdbc.update(BERKAS, sampai);
+        jdbc.update(BUKTI, sampai);
+        jdbc.execute("vacuum analyze");
+        for (var sha256 : jdbc.queryForList("select sha256 from berkas", String.class)) {
+            var tempat = GUDANG.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
+            try {
+                Files.write(Files.createDirectories(tempat).resolve(sha256), new byte[100]);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void melihatBerkas() {
+        var semua = berkas.berkas(jdbc.queryForList("select id from berkas where satker = '100000'", UUID.class));
         var lama = new ArrayList<Long>();
         for (var ke = -ULANGAN; ke < ULANGAN; ke++) {
-            var bulan = negeri.get(Math.floorMod(ke, SATKER));
+            var satu = mikrodetik(() -> berkas.tersimpan(semua.values()));
+            if (ke >= 0) {
+                lama.add(satu);
+            }
+        }
+        catat("… di antaranya melihat ke tempat penyimpanan, %d berkas".formatted(semua.size()), tengah(lama), "ms");
+    }
+
+    private void temuanSatuOrang(String apa, List<Bulan> negeri) {
+        var lama = new ArrayList<Long>();
+        for (var ke = -ULANGAN; ke < ULANGAN; ke++) {
+            var bulan = negeri.get(Math.floorMod(ke, negeri.size()));
             var orang = organisasi.pegawaiBerakun("p" + bulan.satker() + "x7").id();
             var hari = entri.hari(bulan.periodeId(), List.of(orang));
             var satu = mikrodetik(() -> temuan.periksa(bulan.periodeId(), hari));
@@ -205,7 +265,7 @@ class KecepatanVerifikasi {
                 lama.add(satu);
             }
         }
-        catat("Temuan sebulan seorang pegawai, median dari " + ULANGAN, tengah(lama), "ms");
+        catat(apa + ", median dari " + ULANGAN, tengah(lama), "ms");
         catat(
                 "… dibanding membaca kegiatan sebulan satkernya dengan satu pernyataan SQL",
                 tengah(lama)
@@ -237,7 +297,7 @@ class KecepatanVerifikasi {
     private double bacaSql(String pernyataan, List<Bulan> negeri) {
         var lama = new ArrayList<Long>();
         for (var ke = -ULANGAN; ke < ULANGAN; ke++) {
-            var bulan = negeri.get(Math.floorMod(ke, SATKER));
+            var bulan = negeri.get(Math.floorMod(ke, negeri.size()));
             var satu = mikrodetik(() -> jdbc.queryForList(pernyataan, bulan.periodeId()));
             if (ke >= 0) {
                 lama.add(satu);
