@@ -2,9 +2,11 @@ package id.kejar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.kejar.uji.AplikasiUji;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.PostgresUji;
+import id.kejar.uji.VerifikatorUji;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,10 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -31,8 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MatiMendadakIT {
 
-    private static final List<String> VERIFIKATOR =
-            List.of("kasubbag.kul", "kasubbag.teknis", "kasubbag.rendatin", "kasubbag.hukum", "sekretaris", "ketua");
     private static final int DIAKUI_SEBELUM_MATI = 6;
     private static final int ORANG_DIPUTUSKAN_SEBELUM_MATI = 10;
 
@@ -67,16 +65,20 @@ class MatiMendadakIT {
             var diakui = kirimSampaiMati(aplikasi, klien, lembar);
             klien = aplikasi.jalankan();
             periksaKiriman(klien, lembar, diakui);
-            var verifikator = verifikator(klien);
-            putuskanSampaiMati(aplikasi, klien, verifikator);
-            klien = aplikasi.jalankan();
-            periksaKeputusan(klien, verifikator);
-            selesaikanSerentakLaluMati(aplikasi, klien, verifikator);
-            klien = aplikasi.jalankan();
-            periksaKompilasi(klien);
+            var verifikator = VerifikatorUji.semua(klien);
+            putuskanSampaiMati(aplikasi, verifikator);
+            verifikator = di(aplikasi.jalankan(), verifikator);
+            periksaKeputusan(verifikator);
+            selesaikanSerentakLaluMati(aplikasi, verifikator);
+            verifikator = di(aplikasi.jalankan(), verifikator);
+            periksaKompilasi(verifikator);
         } finally {
             aplikasi.matikanMendadak();
         }
+    }
+
+    private static List<VerifikatorUji> di(KlienUji klien, List<VerifikatorUji> verifikator) {
+        return verifikator.stream().map(satu -> satu.di(klien)).toList();
     }
 
     private record LembarHari(String akun, String tugas, String entri) {}
@@ -161,39 +163,25 @@ class MatiMendadakIT {
 
     // six verifiers --------------------------------------------------------------------------------------------
 
-    /** What one verifier was told is saved. */
-    private record Verifikator(String akun, String tugas, String lembar, Set<String> diputuskan) {}
-
-    private static List<Verifikator> verifikator(KlienUji klien) {
-        return VERIFIKATOR.stream()
-                .map(akun -> {
-                    var tugas = klien.tunggu(akun, "verifikasi-data-kinerja");
-                    return new Verifikator(akun, tugas, klien.idLembar(akun, tugas), ConcurrentHashMap.newKeySet());
-                })
-                .toList();
-    }
-
     /** All six decide, person by person, until the power fails. */
-    private static void putuskanSampaiMati(AplikasiUji aplikasi, KlienUji klien, List<Verifikator> verifikator)
+    private static void putuskanSampaiMati(AplikasiUji aplikasi, List<VerifikatorUji> verifikator)
             throws InterruptedException {
         var cukup = new CountDownLatch(ORANG_DIPUTUSKAN_SEBELUM_MATI);
         var pekerja = Executors.newFixedThreadPool(verifikator.size());
-        verifikator.forEach(satu -> pekerja.execute(() -> putuskan(klien, satu, cukup)));
+        verifikator.forEach(satu -> pekerja.execute(() -> putuskan(satu, cukup)));
         assertThat(cukup.await(60, TimeUnit.SECONDS)).isTrue();
         aplikasi.matikanMendadak();
         pekerja.shutdown();
         assertThat(pekerja.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static void putuskan(KlienUji klien, Verifikator verifikator, CountDownLatch cukup) {
+    private static void putuskan(VerifikatorUji verifikator, CountDownLatch cukup) {
         try {
-            for (var pegawai :
-                    klien.ambil(verifikator.akun(), alamat(verifikator)).path("pegawai")) {
+            for (var pegawai : lembar(verifikator).path("pegawai")) {
                 var hari = new ArrayList<String>();
                 pegawai.path("hari")
                         .forEach(satu -> hari.add(satu.path("entriId").asText()));
-                if (setujui(klien, verifikator, hari)) {
-                    verifikator.diputuskan().addAll(hari);
+                if (verifikator.setujui(hari)) {
                     cukup.countDown();
                 }
             }
@@ -203,75 +191,45 @@ class MatiMendadakIT {
         }
     }
 
-    private static boolean setujui(KlienUji klien, Verifikator verifikator, List<String> hari) {
-        var keputusan = hari.stream()
-                .map(entri -> Map.of("entriId", entri, "hasil", "SETUJU"))
-                .toList();
-        return klien.panggil(
-                                verifikator.akun(),
-                                "PUT",
-                                alamat(verifikator) + "/keputusan",
-                                Map.of("keputusan", keputusan, "tetapSetuju", true))
-                        .status()
-                == 200;
+    private static JsonNode lembar(VerifikatorUji verifikator) {
+        return verifikator.klien().ambil(verifikator.akun(), verifikator.alamat());
     }
 
-    private static String alamat(Verifikator verifikator) {
-        return "/api/verifikasi/" + verifikator.lembar();
-    }
-
-    private static void periksaKeputusan(KlienUji klien, List<Verifikator> verifikator) {
-        assertThat(verifikator).as("mati di tengah, bukan sesudahnya").anySatisfy(satu -> assertThat(belum(klien, satu))
-                .isPositive());
+    private static void periksaKeputusan(List<VerifikatorUji> verifikator) {
+        assertThat(verifikator)
+                .as("mati di tengah, bukan sesudahnya")
+                .anySatisfy(satu -> assertThat(belumDiputuskan(satu)).isPositive());
         verifikator.forEach(satu -> {
             var tersimpan = new HashSet<String>();
-            klien.ambil(satu.akun(), alamat(satu)).path("pegawai").forEach(pegawai -> pegawai.path("hari")
-                    .forEach(hari -> {
-                        if ("SETUJU".equals(hari.path("keputusan").path("hasil").asText())) {
-                            tersimpan.add(hari.path("entriId").asText());
-                        }
-                    }));
+            lembar(satu).path("pegawai").forEach(pegawai -> pegawai.path("hari").forEach(hari -> {
+                if ("SETUJU".equals(hari.path("keputusan").path("hasil").asText())) {
+                    tersimpan.add(hari.path("entriId").asText());
+                }
+            }));
             assertThat(tersimpan).as("keputusan %s yang diakui", satu.akun()).containsAll(satu.diputuskan());
-            assertThat(klien.tugas(satu.akun(), "verifikasi-data-kinerja"))
+            assertThat(satu.klien().tugas(satu.akun(), "verifikasi-data-kinerja"))
                     .as("tugas %s tetap satu", satu.akun())
                     .hasSize(1);
         });
     }
 
-    private static int belum(KlienUji klien, Verifikator verifikator) {
-        var jumlah = klien.ambil(verifikator.akun(), alamat(verifikator)).path("jumlah");
+    private static int belumDiputuskan(VerifikatorUji verifikator) {
+        var jumlah = lembar(verifikator).path("jumlah");
         return jumlah.path("hari").asInt() - jumlah.path("diputuskan").asInt();
     }
 
     /** All complete at the same moment: none is told of another. The join compiles the recap; the power fails at once. */
-    private static void selesaikanSerentakLaluMati(AplikasiUji aplikasi, KlienUji klien, List<Verifikator> verifikator)
-            throws InterruptedException {
-        verifikator.forEach(satu -> klien.putuskanSemua(satu.akun(), satu.tugas(), 0));
-        var garisMulai = new CyclicBarrier(verifikator.size());
-        var jawaban = new ConcurrentHashMap<String, KlienUji.Jawaban>();
-        var pekerja = Executors.newFixedThreadPool(verifikator.size());
-        verifikator.forEach(satu -> pekerja.execute(() -> {
-            bersama(garisMulai);
-            jawaban.put(satu.akun(), klien.selesaikan(satu.akun(), satu.tugas(), Map.of("pernyataan", true)));
-        }));
-        pekerja.shutdown();
-        assertThat(pekerja.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(jawaban).hasSize(verifikator.size());
-        assertThat(jawaban.values())
-                .allSatisfy(
-                        satu -> assertThat(satu.status()).as("%s", satu.isi()).isEqualTo(204));
+    private static void selesaikanSerentakLaluMati(AplikasiUji aplikasi, List<VerifikatorUji> verifikator) {
+        verifikator.forEach(VerifikatorUji::putuskanSemua);
+        assertThat(VerifikatorUji.selesaikanSerentak(verifikator))
+                .allSatisfy(satu -> assertThat(satu.jawaban().status())
+                        .as("%s: %s", satu.akun(), satu.jawaban().isi())
+                        .isEqualTo(204));
         aplikasi.matikanMendadak();
     }
 
-    private static void bersama(CyclicBarrier garisMulai) {
-        try {
-            garisMulai.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void periksaKompilasi(KlienUji klien) {
+    private static void periksaKompilasi(List<VerifikatorUji> verifikator) {
+        var klien = verifikator.get(0).klien();
         // The job of the dead server stays locked for a minute; then the new one takes it.
         Awaitility.await("rekap disusun setelah mulai lagi")
                 .atMost(Duration.ofSeconds(150))
@@ -281,8 +239,8 @@ class MatiMendadakIT {
         var tinjauan = klien.ambil("rendatin", "/api/tugas/" + tugas + "/tinjauan");
         assertThat(tinjauan.path("dokumen")).as("rekap terbit satu kali").hasSize(1);
         assertThat(tinjauan.path("tabel").path("baris")).hasSize(31);
-        VERIFIKATOR.forEach(akun -> assertThat(klien.tugas(akun, "verifikasi-data-kinerja"))
-                .as("verifikasi %s tidak diulang", akun)
+        verifikator.forEach(satu -> assertThat(klien.tugas(satu.akun(), "verifikasi-data-kinerja"))
+                .as("verifikasi %s tidak diulang", satu.akun())
                 .isEmpty());
     }
 }
