@@ -437,6 +437,13 @@ abstract class BulanPenuh {
                         null,
                         Set.of(Peran.AUDITOR)),
                 "kejar");
+        ditolak(
+                klien.selesaikan(
+                        "auditor.timur",
+                        klien.tunggu("kasubbag.kul", "verifikasi-data-kinerja"),
+                        Map.of("pernyataan", true)),
+                404,
+                TIDAK_ADA);
         for (var alamat : List.of(HASIL, "/verifikasi/hasil")) {
             var jawaban = klien.masuk("auditor.timur").buka(alamat);
             assertThat(jawaban.status()).as(alamat).isEqualTo(404);
@@ -572,6 +579,71 @@ abstract class BulanPenuh {
         assertThat(klien.tugas("kasubbag.rendatin", "verifikasi-data-kinerja")).hasSize(1);
     }
 
+    @Test
+    @Order(7)
+    void daftarKeputusanYangSalahDitolakSeluruhnya() {
+        var akun = "kasubbag.rendatin";
+        var tugas = klien.tunggu(akun, "verifikasi-data-kinerja");
+        var hari = hari(klien.ambil(akun, "/api/verifikasi/" + klien.idLembar(akun, tugas)))
+                .findFirst()
+                .orElseThrow();
+        var pegawai = jdbc.queryForObject(
+                "select p.akun from entri e join pegawai p on p.id = e.pegawai_id where e.id = cast(? as uuid)",
+                String.class,
+                hari.path("entriId").asText());
+        var tanggal = hari.path("tanggal").asText();
+        var tertolak = Map.of(
+                butir("asn01", null, "SETUJU"),
+                "pegawai di luar lembar ini",
+                butir(akun, null, "SETUJU"),
+                "pegawai di luar lembar ini",
+                butir("tidak.ada", null, "SETUJU"),
+                "pegawai di luar lembar ini",
+                butir(pegawai, "2026-11-02", "SETUJU"),
+                "tanggal yang tidak menunggu keputusan",
+                butir(pegawai, tanggal, "TOLAK"),
+                "tidak terbaca",
+                butir(pegawai, tanggal, null),
+                "hasil yang tidak dikenal",
+                butir(pegawai, tanggal, "KEMBALIKAN"),
+                "Alasan pengembalian belum diisi",
+                butir(pegawai, tanggal, "SETUJU") + "," + butir(pegawai, tanggal, "KEMBALIKAN"),
+                "dua kali",
+                butir(pegawai, null, "SETUJU"),
+                "belum diputuskan",
+                "null",
+                "tidak terbaca");
+        tertolak.forEach((isi, kalimat) -> ditolak(kirimDaftar(akun, tugas, "[" + isi + "]"), 422, kalimat));
+        ditolak(kirimDaftar(akun, tugas, "[]"), 422, "belum diputuskan");
+        ditolak(kirimDaftar(akun, tugas, "{}"), 422, "tidak terbaca");
+        assertThat(hitung("keputusan where oleh = 'kasubbag.rendatin'"))
+                .as("tidak ada yang tersimpan dari kiriman yang ditolak")
+                .isZero();
+    }
+
+    private static String butir(String pegawai, String tanggal, String hasil) {
+        return "{\"pegawai\":\"%s\",\"tanggal\":%s,\"hasil\":%s}"
+                .formatted(pegawai, teksJson(tanggal), teksJson(hasil));
+    }
+
+    private static String teksJson(String teks) {
+        return teks == null ? "null" : "\"" + teks + "\"";
+    }
+
+    private KlienUji.Jawaban kirimDaftar(String akun, String tugas, String daftar) {
+        return klien.panggil(
+                akun,
+                "POST",
+                "/engine-rest/task/" + tugas + "/complete",
+                Map.of(
+                        "variables",
+                        Map.of(
+                                "pernyataan",
+                                Map.of("value", true),
+                                "keputusan",
+                                Map.of("value", daftar, "type", "Json"))));
+    }
+
     private static final SesiUji.Berkas NASKAH = new SesiUji.Berkas("naskah", "sp.pdf", ContohBerkas.pdf());
 
     private String idPegawai(String akun) {
@@ -607,6 +679,7 @@ abstract class BulanPenuh {
                     var tugasnya = satu.path("id").asText();
                     klien.putuskanSemua(akun, tugasnya, 0);
                     diterima(klien.selesaikan(akun, tugasnya, Map.of("pernyataan", true, "catatan", "")));
+                    ditolak(klien.selesaikan(akun, tugasnya, Map.of("pernyataan", true)), 404, TIDAK_ADA);
                 }));
         var akunAsn = jdbc.queryForObject(
                 "select p.akun from entri e join pegawai p on p.id = e.pegawai_id where e.status = 'DIKEMBALIKAN'",

@@ -107,7 +107,7 @@ class KeputusanService {
                 throw bukanMilikLembar();
             }
             if (diminta.put(satu.entriId(), hari) != null) {
-                throw Penolakan.aturan("Satu hari diputuskan dua kali dalam kiriman yang sama.");
+                throw duaKali();
             }
         }
         var pandangan = new Pandangan(
@@ -214,7 +214,9 @@ class KeputusanService {
             if (satu.tanggal() != null && kena.isEmpty()) {
                 throw Penolakan.aturan("Kiriman keputusan memuat tanggal yang tidak menunggu keputusan.");
             }
-            kena.forEach(calon -> terjamah.add(calon.entriId()));
+            if (!kena.stream().map(HariKinerja::entriId).allMatch(terjamah::add)) {
+                throw duaKali();
+            }
             putuskan(
                     lembarId,
                     kena.stream()
@@ -223,6 +225,10 @@ class KeputusanService {
                     true,
                     akun);
         }
+    }
+
+    private static Penolakan duaKali() {
+        return Penolakan.aturan("Satu hari diputuskan dua kali dalam kiriman yang sama.");
     }
 
     private static Penolakan bukanMilikLembar() {
