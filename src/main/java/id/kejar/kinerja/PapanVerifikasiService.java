@@ -141,9 +141,19 @@ class PapanVerifikasiService {
                 lembar.batas().filter(bahan.hariIni()::isAfter).isPresent());
     }
 
+    /** Where an office stands over the people, its holder has left or may not judge them. */
+    private static String menungguOperator(Giliran lembar, Bahan bahan) {
+        return lembar.pejabatId()
+                .map(pejabat ->
+                        "Menunggu operator: %s tidak dapat memverifikasi. Catat Surat Perintah penggantinya, atau tetapkan atasan langsung yang lain."
+                                .formatted(bahan.nama(pejabat)))
+                .orElseGet(() ->
+                        "Menunggu operator melengkapi atasan langsung %s.".formatted(bahan.nama(lembar.pegawai())));
+    }
+
     private static String kalimat(Giliran lembar, Bahan bahan) {
         return switch (lembar.tahap()) {
-            case OPERATOR -> "Menunggu operator melengkapi atasan langsung %s.".formatted(bahan.nama(lembar.pegawai()));
+            case OPERATOR -> menungguOperator(lembar, bahan);
             case VERIFIKATOR ->
                 (lembar.hari() > 0 && lembar.diputuskan() == lembar.hari()
                                 ? "Semua hari sudah diputuskan; menunggu %s menyelesaikan tugasnya."

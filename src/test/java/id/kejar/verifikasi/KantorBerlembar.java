@@ -168,7 +168,11 @@ class KantorBerlembar {
 
     // the office -----------------------------------------------------------------------------------------------
 
+    /** Once for all tests that share it. */
     void dirikan() {
+        if (!orang.isEmpty()) {
+            return;
+        }
         organisasi.bukaSatker(SatkerUji.profil(SATKER, ZONA));
         organisasi.bukaSatker(SatkerUji.profil(SATKER_LAIN, ZONA));
         terima(SATKER, "ketua", JenisPegawai.KOMISIONER, "Ketua", null, Peran.KOMISIONER);
@@ -317,25 +321,40 @@ class KantorBerlembar {
     }
 
     private void gantikan(Keadaan keadaan) {
-        var berkas = UUID.randomUUID();
-        jdbc.update(
-                "insert into berkas (id, satker, sha256, ukuran, tipe, keadaan, diterima_pada, diterima_oleh)"
-                        + " values (?,?,?,1,'PDF','BERSIH',?,'operator')",
-                berkas,
-                SATKER,
-                "0".repeat(64),
-                Timestamp.from(Instant.now()));
+        catatSuratPerintah("12/SP/2026", keadaan.akunKasubbag(), "asn.pengganti");
+    }
+
+    /** An order from 1 to 30 November, as if its first day had come: tasks follow. */
+    void catatSuratPerintah(String nomor, String pejabat, String pelaksana) {
         jdbc.update(
                 "insert into surat_perintah (id, satker, jenis, nomor, pejabat_id, pelaksana_id, mulai, selesai,"
                         + " berkas_id, nama_berkas, dicatat_oleh, dicatat_pada, revisi)"
-                        + " values (?,?,'PLH','12/SP/2026',?,?,date '2026-11-01',date '2026-11-30',?,'sp.pdf','operator',?,0)",
+                        + " values (?,?,'PLH',?,?,?,date '2026-11-01',date '2026-11-30',?,'sp.pdf','operator',?,0)",
                 UUID.randomUUID(),
                 SATKER,
-                orang.get(keadaan.akunKasubbag()),
-                orang.get("asn.pengganti"),
-                berkas,
+                nomor,
+                orang.get(pejabat),
+                orang.get(pelaksana),
+                naskah(nomor),
                 Timestamp.from(Instant.now()));
+        serahkan();
+    }
+
+    /** What the process of an order does at its first and after its last day. */
+    void serahkan() {
         transaksi.executeWithoutResult(status -> serahTugas.pemangkuBerubah(new PemangkuBerubah(SATKER)));
+    }
+
+    private UUID naskah(String nomor) {
+        var id = UUID.randomUUID();
+        jdbc.update(
+                "insert into berkas (id, satker, sha256, ukuran, tipe, keadaan, diterima_pada, diterima_oleh)"
+                        + " values (?,?,?,1,'PDF','BERSIH',?,'operator')",
+                id,
+                SATKER,
+                "%064x".formatted(nomor.hashCode() & 0xffffffffL),
+                Timestamp.from(Instant.now()));
+        return id;
     }
 
     /** The first day is approved, the second decided as told, and the round completed. */

@@ -24,28 +24,16 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Walks the table of docs/verifikasi.md: who may do what to a sheet in which state. Each cell is tried for real, by the
  * service or by completing the engine's task under that person's rights, in a transaction that is then taken back.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "kejar.demo=false",
-            "kejar.waktu.mulai=2026-11-02T08:00",
-            "spring.datasource.url=jdbc:h2:mem:tabel;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@Import(KantorBerlembar.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DenganKantorBerlembar
 class TabelVerifikasiIT {
 
     private static final Path TABEL = Path.of("docs", "verifikasi.md");
