@@ -195,7 +195,7 @@ class BulanBertemuanIT {
     @BeforeAll
     void siapkan() throws IOException {
         new PenanamTemuan(jdbc, berkas).tanam();
-        ruang = new RuangPeramban(port);
+        ruang = new RuangPeramban(port, Path.of("target", "gambar"));
         klien = new KlienUji(port);
     }
 
@@ -285,11 +285,18 @@ class BulanBertemuanIT {
         PEGAWAI.stream().filter(nama -> !"Kasmadi".equals(nama)).forEach(nama -> bukaPegawai(kasubbag, nama));
         TEMUAN.forEach(satu -> terlihat(kasubbag, satu));
         assertThat(kasubbag.halaman().locator("[data-temuan]")).hasCount(TEMUAN.size());
-        hari(kasubbag, "Kasmadi", "Senin, 26 Oktober").scrollIntoViewIfNeeded();
-        kasubbag.potret("bertemuan-temuan");
-        hari(kasubbag, "Teguh Priyambodo", "Rabu, 14 Oktober").scrollIntoViewIfNeeded();
-        kasubbag.potret("bertemuan-bukti-sama");
+        potretHari(kasubbag, hari(kasubbag, "Kasmadi", "Senin, 26 Oktober"), "bertemuan-temuan");
+        var buktiSama = hari(kasubbag, "Teguh Priyambodo", "Rabu, 14 Oktober");
+        assertThat(buktiSama.locator(".bukti-sama")).hasCount(0);
+        potretHari(kasubbag, buktiSama, "bertemuan-bukti-sama");
+        potretHari(kasubbag, hari(kasubbag, "Zulaikha Nur Aini", "Kamis, 15 Oktober"), "bertemuan-bukti-tertahan");
         seluruhnyaBersih(kasubbag);
+    }
+
+    /** From its heading on. */
+    private static void potretHari(PelakuPeramban orang, Locator lipatan, String nama) {
+        lipatan.evaluate("simpul => simpul.scrollIntoView({ block: 'start' })");
+        orang.potret(nama);
     }
 
     private static void terlihat(PelakuPeramban orang, Terlihat temuan) {
@@ -306,8 +313,7 @@ class BulanBertemuanIT {
         assertThat(bersih.locator(".lipatan-kepala").first()).hasText("19 hari tanpa temuan");
         assertThat(bersih.locator("article[data-entri-id]")).hasCount(19);
         assertThat(natalia.locator("article[data-entri-id]")).hasCount(19);
-        natalia.scrollIntoViewIfNeeded();
-        kasubbag.potret("bertemuan-bersih");
+        potretHari(kasubbag, natalia, "bertemuan-bersih");
     }
 
     private void kasubbagMemutuskanSebagian(PelakuPeramban kasubbag) {
@@ -468,8 +474,7 @@ class BulanBertemuanIT {
         assertThat(hari.locator("[data-banding=sebelum] .berubah")).containsText("09.30–11.30");
         assertThat(hari.locator("[data-banding=sesudah] .berubah")).containsText("10.00–11.30");
         assertThat(hari.locator("[data-temuan]")).hasCount(0);
-        hari.scrollIntoViewIfNeeded();
-        plh.potret("bertemuan-putaran-dua");
+        potretHari(plh, hari, "bertemuan-putaran-dua");
         hari.locator("[data-aksi=setujui]").click();
         diputuskan(plh, "1 dari 1 hari diputuskan");
         plh.selesaikanVerifikasi("bertemuan-putaran-dua-formulir");

@@ -60,7 +60,7 @@ class PerjalananBulanIT {
 
     @BeforeAll
     void buka() throws IOException {
-        ruang = new RuangPeramban(port);
+        ruang = new RuangPeramban(port, Path.of(System.getProperty("kejar.gambar", "target/gambar")));
         klien = new KlienUji(port);
     }
 

@@ -78,7 +78,10 @@ public final class PenanamTemuan {
     }
 
     private void bersihkanBulan() {
-        jdbc.update("update entri set terlambat_hari = 0 where id in (" + HARI + ")");
+        for (var hari : jdbc.queryForList(HARI + " and e.terlambat_hari > 0", UUID.class)) {
+            var tanggal = jdbc.queryForObject("select tanggal from entri where id = ?", LocalDate.class, hari);
+            dikirim(hari, 0, tanggal.atTime(15, 45));
+        }
         jdbc.update(
                 "update kegiatan set indikator_id = ? where indikator_id is null and versi_id in (" + VERSI + ")",
                 indikatorUmum);
@@ -241,7 +244,7 @@ public final class PenanamTemuan {
                         "1 perjalanan pulang",
                         1,
                         "kali"));
-        dikirim("asn05", 16, LocalDateTime.of(2026, 10, 16, 21, 20));
+        dikirim(hari("asn05", 16), 0, oktober(16).atTime(21, 20));
     }
 
     /** Rukmini, 19 October: sent in the morning, with work of the afternoon on it. */
@@ -251,7 +254,7 @@ public final class PenanamTemuan {
                 19,
                 butir("08:00", "10:00", "Meneliti tagihan listrik dan air", "2 tagihan lengkap", 2, "berkas"),
                 butir("13:00", "15:30", "Merekonsiliasi data keuangan dengan KPPN", "Tanpa selisih", 1, "dokumen"));
-        dikirim("asn01", 19, LocalDateTime.of(2026, 10, 19, 10, 5));
+        dikirim(hari("asn01", 19), 0, oktober(19).atTime(10, 5));
     }
 
     /** Zulaikha: sick leave on 28 and 29 October, recorded after both days had been sent. */
@@ -286,8 +289,7 @@ public final class PenanamTemuan {
 
     /** Rukmini, 6 October: sent on the 8th. */
     private void terlambat() {
-        jdbc.update("update entri set terlambat_hari = 2 where id = ?", hari("asn01", 6));
-        dikirim("asn01", 6, LocalDateTime.of(2026, 10, 8, 9, 12));
+        dikirim(hari("asn01", 6), 2, oktober(8).atTime(9, 12));
     }
 
     /** Theresia, 14 October: an account where an output belongs; the API takes it, the entry form does not offer it. */
@@ -338,11 +340,11 @@ public final class PenanamTemuan {
         jdbc.update("delete from bukti where " + MILIK, entriId);
     }
 
-    private void dikirim(String akun, int tanggal, LocalDateTime saat) {
+    /** @param terlambat working days after the day itself */
+    private void dikirim(UUID entriId, int terlambat, LocalDateTime saat) {
         OffsetDateTime pada = saat.atZone(WIB).toOffsetDateTime();
-        var hari = hari(akun, tanggal);
-        jdbc.update("update entri set dikirim_pada = ? where id = ?", pada, hari);
-        jdbc.update("update versi_entri set dikirim_pada = ? where entri_id = ?", pada, hari);
+        jdbc.update("update entri set dikirim_pada = ?, terlambat_hari = ? where id = ?", pada, terlambat, entriId);
+        jdbc.update("update versi_entri set dikirim_pada = ? where entri_id = ?", pada, entriId);
     }
 
     /** Puts these activities in place of what the day said, with evidence as on any other day. */

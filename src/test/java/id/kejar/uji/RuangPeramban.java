@@ -15,14 +15,16 @@ public final class RuangPeramban implements AutoCloseable {
 
     private static final int WAKTU_TUNGGU = 20_000;
 
-    private final Path folderGambar = Path.of(System.getProperty("kejar.gambar", "target/gambar"));
     private final List<String> kesalahanHalaman = new ArrayList<>();
+    private final Path folderGambar;
     private final List<PelakuPeramban> hadir = new ArrayList<>();
     private final Peramban peramban;
     private final String alamat;
     private int sesi;
 
-    public RuangPeramban(int port) throws IOException {
+    /** @param folderGambar where the pictures go that people take on their way */
+    public RuangPeramban(int port, Path folderGambar) throws IOException {
+        this.folderGambar = folderGambar;
         Files.createDirectories(folderGambar);
         PlaywrightAssertions.setDefaultAssertionTimeout(WAKTU_TUNGGU);
         peramban = Peramban.buka();
