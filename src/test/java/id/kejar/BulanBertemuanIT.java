@@ -28,7 +28,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -195,18 +194,13 @@ class BulanBertemuanIT {
     @BeforeAll
     void siapkan() throws IOException {
         new PenanamTemuan(jdbc, berkas).tanam();
-        ruang = new RuangPeramban(port, Path.of("target", "gambar"));
         klien = new KlienUji(port);
+        ruang = new RuangPeramban(port, Path.of("target", "gambar"));
     }
 
     @AfterAll
     void tutup() {
         ruang.close();
-    }
-
-    @AfterEach
-    void periksaHalaman() {
-        ruang.periksaHalaman();
     }
 
     @Test

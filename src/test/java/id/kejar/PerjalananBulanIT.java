@@ -22,7 +22,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,11 +66,6 @@ class PerjalananBulanIT {
     @AfterAll
     void tutup() {
         ruang.close();
-    }
-
-    @AfterEach
-    void periksaHalaman() {
-        ruang.periksaHalaman();
     }
 
     /** One after the other: whoever sat there before has left. */

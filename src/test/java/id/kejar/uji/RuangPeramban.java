@@ -45,13 +45,13 @@ public final class RuangPeramban implements AutoCloseable {
         hadir.clear();
     }
 
-    public void periksaHalaman() {
-        semuaKeluar();
-        assertThat(kesalahanHalaman).as("kesalahan skrip di halaman").isEmpty();
-    }
-
     @Override
     public void close() {
-        peramban.close();
+        try {
+            semuaKeluar();
+        } finally {
+            peramban.close();
+        }
+        assertThat(kesalahanHalaman).as("kesalahan skrip di halaman").isEmpty();
     }
 }
