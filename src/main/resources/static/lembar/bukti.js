@@ -50,12 +50,12 @@ function kartuBukti(bukti, buka) {
 const barisJuga = (semua) => semua.filter(adaJuga).map((bukti) =>
   el('p', { class: 'bukti-sama', data: { dipakaiJuga: bukti.id } }, semua.length > 1 && el('b', {}, kata(namaBukti(bukti)), ': '), teksJuga(bukti)));
 
-/** The evidence of an activity where it is only read; null when there is none. */
-export function deretBukti(semua = []) {
+/** The evidence of an activity where it is only read; null when there is none. tanpaJuga: what stands elsewhere is said beside it. */
+export function deretBukti(semua = [], { tanpaJuga = false } = {}) {
   if (semua.length === 0) return null;
   const wadah = el('div', { class: 'bukti' });
   const buka = (asal, id) => tampilkanBesar(asal, { ambil: () => semua, id });
-  isi(wadah, el('ul', { class: 'bukti-daftar', 'aria-label': 'Bukti' }, semua.map((satu) => kartuBukti(satu, buka))), barisJuga(semua));
+  isi(wadah, el('ul', { class: 'bukti-daftar', 'aria-label': 'Bukti' }, semua.map((satu) => kartuBukti(satu, buka))), !tanpaJuga && barisJuga(semua));
   return wadah;
 }
 

@@ -1,3 +1,4 @@
+import { deretBukti } from './bukti.js';
 import { gambarKegiatan } from './kegiatan.js';
 import { cip, el, kata } from './umum.js';
 
@@ -18,8 +19,10 @@ export const temuanHari = (hari) => kalimat(hari.temuan.filter((satu) => !satu.k
 
 /** An activity with its findings under it. */
 export function kegiatanBertemuan(kegiatan, hari) {
-  const simpul = gambarKegiatan(kegiatan, { tag: 'li' });
-  const miliknya = kalimat(hari.temuan.filter((satu) => satu.kegiatanId === kegiatan.id), 'Temuan kegiatan ini');
+  const temuan = hari.temuan.filter((satu) => satu.kegiatanId === kegiatan.id);
+  const tanpaJuga = temuan.some((satu) => satu.jenis === 'BUKTI_SAMA');
+  const simpul = gambarKegiatan(kegiatan, { tag: 'li', dengan: deretBukti(kegiatan.bukti, { tanpaJuga }) });
+  const miliknya = kalimat(temuan, 'Temuan kegiatan ini');
   if (miliknya) simpul.append(miliknya);
   return simpul;
 }

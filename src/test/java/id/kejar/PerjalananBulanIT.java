@@ -3,14 +3,12 @@ package id.kejar;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.kejar.uji.KlienUji;
+import id.kejar.uji.PelakuPeramban;
+import id.kejar.uji.RuangPeramban;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,155 +54,24 @@ class PerjalananBulanIT {
     @LocalServerPort
     private int port;
 
-    private final Path folderGambar = Path.of(System.getProperty("kejar.gambar", "target/gambar"));
-    private final List<String> kesalahanHalaman = new ArrayList<>();
-    private Peramban peramban;
+    private RuangPeramban ruang;
     private KlienUji klien;
-    private BrowserContext konteks;
-    private int sesi;
 
     @BeforeAll
     void buka() throws IOException {
-        Files.createDirectories(folderGambar);
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        peramban = Peramban.buka();
+        ruang = new RuangPeramban(port, Path.of(System.getProperty("kejar.gambar", "target/gambar")));
         klien = new KlienUji(port);
     }
 
     @AfterAll
     void tutup() {
-        peramban.close();
+        ruang.close();
     }
 
-    @AfterEach
-    void periksaHalaman() {
-        keluar();
-        assertThat(kesalahanHalaman).as("kesalahan skrip di halaman").isEmpty();
-    }
-
-    /** The last sight of each person stays in target/peramban: where a step fails, it shows why. */
-    private void keluar() {
-        if (konteks != null) {
-            konteks.pages()
-                    .forEach(halaman -> halaman.screenshot(
-                            new Page.ScreenshotOptions().setPath(Path.of("target", "peramban", ++sesi + ".png"))));
-            konteks.close();
-            konteks = null;
-        }
-    }
-
-    // people ---------------------------------------------------------------------------------------------------
-
-    private Page masuk(String akun, int lebar, int tinggi) {
-        keluar();
-        konteks = peramban.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(lebar, tinggi)
-                        .setLocale("id-ID")
-                        .setTimezoneId("Asia/Jakarta")
-                        .setAcceptDownloads(true));
-        var halaman = konteks.newPage();
-        halaman.setDefaultTimeout(45_000);
-        halaman.onPageError(kesalahanHalaman::add);
-        halaman.navigate(alamat("/"));
-        assertThat(halaman).hasURL(Pattern.compile(".*/masuk.*"));
-        halaman.getByLabel("Nama akun").fill(akun);
-        halaman.getByLabel("Kata sandi").fill("kejar");
-        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
-                .click();
-        assertThat(halaman.getByText("Selamat datang")).isVisible();
-        return halaman;
-    }
-
-    private String alamat(String jalur) {
-        return "http://localhost:" + port + jalur;
-    }
-
-    private void bukaTugas(Page halaman, String saringan, String namaTugas) {
-        halaman.navigate(alamat("/camunda/app/tasklist/"));
-        // The filter's name is followed by its count as soon as that is known.
-        halaman.getByText(Pattern.compile("^\\s*" + saringan)).first().click();
-        var tugas = halaman.locator(".task a, .task h4")
-                .filter(new Locator.FilterOptions().setHasText(namaTugas))
-                .first();
-        // Choosing a filter redraws the list, and a click can fall on the row that is being replaced.
-        for (var coba = 0; coba < 5 && !terbuka(halaman); coba++) {
-            tugas.click();
-        }
-        tungguLembar(halaman);
-    }
-
-    private static boolean terbuka(Page halaman) {
-        try {
-            halaman.waitForURL(Pattern.compile(".*[?&]task=.*"), new Page.WaitForURLOptions().setTimeout(3_000));
-            return true;
-        } catch (TimeoutError belum) {
-            return false;
-        }
-    }
-
-    private void tungguLembar(Page halaman) {
-        assertThat(halaman.locator(".lembar[data-keadaan=siap]").first()).isVisible();
-    }
-
-    private void ambil(Page halaman) {
-        halaman.getByText("Ambil", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(halaman.getByText("Ambil", new Page.GetByTextOptions().setExact(true)))
-                .hasCount(0);
-        // Tasklist and the sheet read the taken task again; a person looks for a moment, too.
-        halaman.waitForTimeout(3_500);
-        tungguLembar(halaman);
-    }
-
-    private void bukaFormulir(Page halaman) {
-        halaman.locator("[data-aksi=lanjut]").click();
-        assertThat(halaman.locator(".fjs-form")).isVisible();
-    }
-
-    private void kirimFormulir(Page halaman) {
-        halaman.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    private static boolean dapatDikirim(Page halaman) {
-        halaman.waitForTimeout(700);
-        return halaman.getByText("Selesaikan", new Page.GetByTextOptions().setExact(true))
-                .isEnabled();
-    }
-
-    private void terkirim(Page halaman) {
-        assertThat(halaman.locator(".fjs-form")).hasCount(0);
-    }
-
-    private void pilih(Page halaman, String label, String pilihan) {
-        halaman.locator(".fjs-form-field-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .locator(".fjs-input-group")
-                .click();
-        halaman.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(pilihan))
-                .first()
-                .click();
-    }
-
-    /** Camunda Forms redraws a field shortly after the one before it was left: a person looks, and types again. */
-    private void ketik(Page halaman, String label, String teks) {
-        var kolom = halaman.getByLabel(label);
-        for (var coba = 0; coba < 5 && !bertahan(kolom, teks); coba++) {
-            kolom.fill(teks);
-            kolom.blur();
-        }
-        assertThat(kolom).hasValue(teks);
-    }
-
-    /** Whether the text is still there after the form has had the time to redraw. */
-    private static boolean bertahan(Locator kolom, String teks) {
-        kolom.page().waitForTimeout(700);
-        return teks.equals(kolom.inputValue());
-    }
-
-    private void potret(Page halaman, String nama) {
-        halaman.screenshot(new Page.ScreenshotOptions().setPath(folderGambar.resolve(nama + ".png")));
+    /** One after the other: whoever sat there before has left. */
+    private PelakuPeramban masuk(String akun, int lebar, int tinggi) {
+        ruang.semuaKeluar();
+        return ruang.masuk(akun, lebar, tinggi);
     }
 
     // the month ------------------------------------------------------------------------------------------------
@@ -223,27 +89,28 @@ class PerjalananBulanIT {
     }
 
     private void asnMengisiHariIniDiPonselDanDitolakKarenaBertindih() {
-        var halaman = masuk("asn01", 390, 844);
-        potret(halaman, "asn-beranda");
-        bukaTugas(halaman, "Tugas saya", "Mengisi data kinerja");
+        var asn = masuk("asn01", 390, 844);
+        var halaman = asn.halaman();
+        asn.potret("asn-beranda");
+        asn.bukaTugas("Tugas saya", "Mengisi data kinerja");
         tambahKegiatan(
                 halaman, "08:00", "10:00", "Pencocokan data pemilih dengan Dukcapil", "412 data dicocokkan", "412");
         assertThat(halaman.locator("[data-kegiatan-id]")).hasCount(1);
         tambahKegiatan(halaman, "09:30", "11:00", "Rekap surat masuk", "12 surat direkap", "12");
         assertThat(halaman.locator("[data-galat=ditolak]").first())
                 .containsText("bertindih dengan kegiatan 08.00–10.00");
-        potret(halaman, "asn-bertindih");
+        asn.potret("asn-bertindih");
         halaman.getByLabel("Mulai").fill("10:00");
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan kegiatan"))
                 .click();
         assertThat(halaman.locator("[data-kegiatan-id]")).hasCount(2);
-        potret(halaman, "asn-lembar");
-        bukaFormulir(halaman);
+        asn.potret("asn-lembar");
+        asn.bukaFormulir();
         assertThat(halaman.locator(".fjs-form")).containsText("Pencocokan data pemilih dengan Dukcapil");
-        halaman.locator(".fjs-form input[type=checkbox]").check();
-        potret(halaman, "asn-formulir");
-        kirimFormulir(halaman);
-        terkirim(halaman);
+        asn.centangPernyataan();
+        asn.potret("asn-formulir");
+        asn.kirimFormulir();
+        asn.terkirim();
         assertThat(klien.tugas("asn01", "isi-data-kinerja")).isEmpty();
     }
 
@@ -261,25 +128,26 @@ class PerjalananBulanIT {
     }
 
     private void kasubbagMengembalikanSatuHariDanMenyetujuiYangLain() {
-        var halaman = masuk("kasubbag.kul", 1300, 900);
-        bukaTugas(halaman, "Tugas saya", "Memverifikasi data kinerja");
-        potret(halaman, "kasubbag-lembar");
-        bukaFormulir(halaman);
-        halaman.locator(".fjs-form input[type=checkbox]").check();
-        kirimFormulir(halaman);
+        var kasubbag = masuk("kasubbag.kul", 1300, 900);
+        var halaman = kasubbag.halaman();
+        kasubbag.bukaTugas("Tugas saya", "Memverifikasi data kinerja");
+        kasubbag.potret("kasubbag-lembar");
+        kasubbag.bukaFormulir();
+        kasubbag.centangPernyataan();
+        kasubbag.kirimFormulir();
         assertThat(halaman.getByText(Pattern.compile("Masih ada \\d+ hari yang belum diputuskan")))
                 .isVisible();
-        potret(halaman, "kasubbag-ditolak");
-        halaman.locator(".nav-tabs").getByText("Lembar").click();
-        tungguLembar(halaman);
-        kembalikanHariPertama(halaman);
-        setujuiSemua(halaman);
+        kasubbag.potret("kasubbag-ditolak");
+        kasubbag.kembaliKeLembar();
+        kembalikanHariPertama(kasubbag);
+        kasubbag.setujuiSemua();
         assertThat(halaman.locator("[data-ringkasan]").first()).containsText(Pattern.compile("[Ss]emua|0 hari"));
-        selesaikanVerifikasi(halaman);
+        kasubbag.selesaikanVerifikasi("kasubbag-formulir");
         klien.tunggu("asn06", "perbaiki-data-kinerja");
     }
 
-    private void kembalikanHariPertama(Page halaman) {
+    private void kembalikanHariPertama(PelakuPeramban kasubbag) {
+        var halaman = kasubbag.halaman();
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Buka Kasmadi")))
                 .or(halaman.getByText("Kasmadi", new Page.GetByTextOptions().setExact(true)))
                 .first()
@@ -295,38 +163,18 @@ class PerjalananBulanIT {
                 .first()
                 .click();
         hari.locator("textarea").fill(ALASAN);
-        potret(halaman, "kasubbag-kembalikan");
+        kasubbag.potret("kasubbag-kembalikan");
         hari.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kembalikan hari ini"))
                 .click();
         assertThat(halaman.locator("[data-keputusan=KEMBALIKAN]").first()).isVisible();
     }
 
-    private void setujuiSemua(Page halaman) {
-        var tombol = halaman.locator("[data-aksi=setujui-semua]");
-        while (tombol.count() > 0) {
-            var sisa = tombol.count();
-            tombol.first().click();
-            halaman.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^Ya, (tetap )?setujui \\d+ hari")))
-                    .click();
-            assertThat(tombol).hasCount(sisa - 1);
-        }
-    }
-
-    private void selesaikanVerifikasi(Page halaman) {
-        bukaFormulir(halaman);
-        halaman.locator(".fjs-form input[type=checkbox]").check();
-        potret(halaman, "kasubbag-formulir");
-        kirimFormulir(halaman);
-        terkirim(halaman);
-    }
-
     private void asnMemperbaikiHariYangDikembalikan() {
-        var halaman = masuk("asn06", 390, 844);
-        bukaTugas(halaman, "Tugas saya", "Memperbaiki data kinerja");
+        var asn = masuk("asn06", 390, 844);
+        var halaman = asn.halaman();
+        asn.bukaTugas("Tugas saya", "Memperbaiki data kinerja");
         assertThat(halaman.locator(".lembar").first()).containsText(ALASAN);
-        potret(halaman, "asn-perbaikan");
+        asn.potret("asn-perbaikan");
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Ubah kegiatan")))
                 .first()
                 .click();
@@ -336,17 +184,18 @@ class PerjalananBulanIT {
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan perubahan"))
                 .click();
         assertThat(halaman.getByText(PERBAIKAN).first()).isVisible();
-        bukaFormulir(halaman);
+        asn.bukaFormulir();
         assertThat(halaman.locator(".fjs-form")).containsText("sudah diubah");
-        halaman.locator(".fjs-form input[type=checkbox]").check();
-        kirimFormulir(halaman);
-        terkirim(halaman);
+        asn.centangPernyataan();
+        asn.kirimFormulir();
+        asn.terkirim();
     }
 
     private void kasubbagMenyetujuiPerbaikanPadaPutaranKedua() {
         klien.tunggu("kasubbag.kul", "verifikasi-data-kinerja");
-        var halaman = masuk("kasubbag.kul", 1300, 900);
-        bukaTugas(halaman, "Tugas saya", "Memverifikasi data kinerja");
+        var kasubbag = masuk("kasubbag.kul", 1300, 900);
+        var halaman = kasubbag.halaman();
+        kasubbag.bukaTugas("Tugas saya", "Memverifikasi data kinerja");
         var hari = halaman.locator("[data-entri-id]").first();
         var kepala = hari.locator(".lipatan-tombol").first();
         if ("false".equals(kepala.getAttribute("aria-expanded"))) {
@@ -355,9 +204,9 @@ class PerjalananBulanIT {
         assertThat(hari.locator("[data-banding=sebelum] .berubah")).not().containsText(PERBAIKAN);
         assertThat(hari.locator("[data-banding=sesudah] .berubah")).containsText(PERBAIKAN);
         hari.locator("[data-banding=sebelum]").scrollIntoViewIfNeeded();
-        potret(halaman, "kasubbag-putaran-dua");
-        setujuiSemua(halaman);
-        selesaikanVerifikasi(halaman);
+        kasubbag.potret("kasubbag-putaran-dua");
+        kasubbag.setujuiSemua();
+        kasubbag.selesaikanVerifikasi("kasubbag-formulir");
         // The other verifiers do the same without a browser.
         for (var akun : List.of("kasubbag.teknis", "kasubbag.rendatin", "kasubbag.hukum", "sekretaris", "ketua")) {
             var tugas = klien.tunggu(akun, "verifikasi-data-kinerja");
@@ -369,27 +218,28 @@ class PerjalananBulanIT {
 
     private void rendatinMenghimpunDanMenyiapkanRapat() {
         klien.tunggu("rendatin", "himpun-data-kinerja");
-        var halaman = masuk("rendatin", 1300, 900);
-        bukaTugas(halaman, "Belum diambil", "Menghimpun data kinerja");
-        ambil(halaman);
-        potret(halaman, "rendatin-rekap");
-        bukaFormulir(halaman);
-        pilih(halaman, "Hasil pemeriksaan", "Lengkap");
-        potret(halaman, "rendatin-formulir");
-        kirimFormulir(halaman);
+        var rendatin = masuk("rendatin", 1300, 900);
+        var halaman = rendatin.halaman();
+        rendatin.bukaTugas("Belum diambil", "Menghimpun data kinerja");
+        rendatin.ambil();
+        rendatin.potret("rendatin-rekap");
+        rendatin.bukaFormulir();
+        rendatin.pilih("Hasil pemeriksaan", "Lengkap");
+        rendatin.potret("rendatin-formulir");
+        rendatin.kirimFormulir();
         klien.tunggu("rendatin", "siapkan-rapat");
-        bukaTugas(halaman, "Belum diambil", "Menyiapkan rapat pleno");
-        ambil(halaman);
-        bukaFormulir(halaman);
+        rendatin.bukaTugas("Belum diambil", "Menyiapkan rapat pleno");
+        rendatin.ambil();
+        rendatin.bukaFormulir();
         // Tasklist draws the form anew once after the task was taken, and what was typed before that is gone.
         var coba = 0;
         do {
             isiTanggal(halaman);
-            ketik(halaman, "Tempat", "Aula KPU Kabupaten Kudus");
-            ketik(halaman, "Agenda", "Laporan bulanan data kinerja Oktober 2026");
-        } while (!dapatDikirim(halaman) && ++coba < 5);
-        potret(halaman, "rendatin-siapkan-rapat");
-        kirimFormulir(halaman);
+            rendatin.ketik("Tempat", "Aula KPU Kabupaten Kudus");
+            rendatin.ketik("Agenda", "Laporan bulanan data kinerja Oktober 2026");
+        } while (!rendatin.dapatDikirim() && ++coba < 5);
+        rendatin.potret("rendatin-siapkan-rapat");
+        rendatin.kirimFormulir();
         klien.tunggu("sekretaris", "rapat-pleno");
     }
 
@@ -405,9 +255,10 @@ class PerjalananBulanIT {
     }
 
     private void sekretarisMencatatRapatPleno() {
-        var halaman = masuk("sekretaris", 1300, 900);
-        bukaTugas(halaman, "Belum diambil", "apat pleno");
-        ambil(halaman);
+        var sekretaris = masuk("sekretaris", 1300, 900);
+        var halaman = sekretaris.halaman();
+        sekretaris.bukaTugas("Belum diambil", "apat pleno");
+        sekretaris.ambil();
         var kotak =
                 halaman.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Hadir:")));
         assertThat(kotak).hasCount(5);
@@ -415,22 +266,22 @@ class PerjalananBulanIT {
             kotak.nth(i).check();
             assertThat(halaman.locator("li[data-hadir=hadir]")).hasCount(i + 1);
         }
-        potret(halaman, "sekretaris-kehadiran");
-        bukaFormulir(halaman);
-        ketik(halaman, "Nomor Berita Acara", "20/PK.01-BA/3319/2026");
-        pilih(halaman, "Hasil rapat", "itetapkan");
-        potret(halaman, "sekretaris-formulir");
-        kirimFormulir(halaman);
+        sekretaris.potret("sekretaris-kehadiran");
+        sekretaris.bukaFormulir();
+        sekretaris.ketik("Nomor Berita Acara", "20/PK.01-BA/3319/2026");
+        sekretaris.pilih("Hasil rapat", "itetapkan");
+        sekretaris.potret("sekretaris-formulir");
+        sekretaris.kirimFormulir();
         klien.tunggu("rendatin", "himpun-hasil-pleno");
     }
 
     private void rendatinMenghimpunHasilPleno() {
-        var halaman = masuk("rendatin", 1300, 900);
-        bukaTugas(halaman, "Belum diambil", "enghimpun");
-        ambil(halaman);
-        bukaFormulir(halaman);
-        kirimFormulir(halaman);
-        terkirim(halaman);
+        var rendatin = masuk("rendatin", 1300, 900);
+        rendatin.bukaTugas("Belum diambil", "enghimpun");
+        rendatin.ambil();
+        rendatin.bukaFormulir();
+        rendatin.kirimFormulir();
+        rendatin.terkirim();
     }
 
     private void sekretarisMengunduhDokumenDanMelihatBulanDiCockpit() throws IOException {
@@ -438,27 +289,18 @@ class PerjalananBulanIT {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> klien.ambil("sekretaris", "/engine-rest/process-instance?businessKey=657342/2026-10")
                         .isEmpty());
-        var halaman = masuk("sekretaris", 1300, 900);
+        var sekretaris = masuk("sekretaris", 1300, 900);
+        var halaman = sekretaris.halaman();
         assertThat(halaman.locator("li[data-periode='2026-10']")).containsText("Ditetapkan");
         assertThat(halaman.getByText("Rekap data kinerja yang ditetapkan")).isVisible();
-        potret(halaman, "sekretaris-beranda");
-        periksaRekap(unduh(halaman, "Rekap data kinerja yang ditetapkan"));
-        periksaBeritaAcara(unduh(halaman, "Berita Acara"));
-        halaman.navigate(alamat("/camunda/app/cockpit/default/#/processes"));
+        sekretaris.potret("sekretaris-beranda");
+        periksaRekap(sekretaris.unduh("Rekap data kinerja yang ditetapkan", folderData));
+        periksaBeritaAcara(sekretaris.unduh("Berita Acara", folderData));
+        sekretaris.buka("/camunda/app/cockpit/default/#/processes");
         halaman.getByText("Siklus bulanan satker").first().click();
         assertThat(halaman.locator(".djs-container").first()).isVisible();
         assertThat(halaman.getByText("657342/2026-11").first()).isVisible();
-        potret(halaman, "sekretaris-cockpit");
-    }
-
-    private Path unduh(Page halaman, String nama) {
-        var berkas = halaman.waitForDownload(() -> halaman.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Unduh " + nama)))
-                .first()
-                .click());
-        var tujuan = folderData.resolve(berkas.suggestedFilename());
-        berkas.saveAs(tujuan);
-        return tujuan;
+        sekretaris.potret("sekretaris-cockpit");
     }
 
     private void periksaRekap(Path berkas) throws IOException {

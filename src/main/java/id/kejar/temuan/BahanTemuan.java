@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param absen leave and the like by person
  * @param cuplikan the month's activities by their id
  * @param teks what each day of the month says, by entry
- * @param kodeDikenal those of the codes used that are on the satker's list
+ * @param kodeDikenal those of the codes used that a day's work may be booked under
  * @param nama of everybody in the satker, by person
  */
 record BahanTemuan(

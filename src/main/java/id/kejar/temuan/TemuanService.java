@@ -88,7 +88,7 @@ public class TemuanService {
                 new KemiripanTeks(teks, kemiripanTerkecil(ambangBerlaku)),
                 new TeksBerulang(sebulan),
                 new KebiasaanVolume(kebiasaan(bulan, orang, sebulan)),
-                katalog.namaKode(kodeTerpakai).keySet(),
+                katalog.kodePilihan(kodeTerpakai),
                 organisasi.semuaPegawai(satker.kode()).stream().collect(Collectors.toMap(Pegawai::id, Pegawai::nama)));
     }
 
