@@ -26,17 +26,17 @@ create index surat_perintah_satker on surat_perintah (satker, mulai);
 create index surat_perintah_pejabat on surat_perintah (pejabat_id);
 create index surat_perintah_pelaksana on surat_perintah (pelaksana_id);
 
-alter table keputusan add column sebagai varchar(300) default 'atasan langsung' not null;
+alter table keputusan add column sebagai varchar(400) default 'atasan langsung' not null;
 alter table keputusan add column surat_perintah_id uuid references surat_perintah (id);
 
 alter table lembar_verifikasi add column diselesaikan_oleh uuid references pegawai (id);
-alter table lembar_verifikasi add column diselesaikan_sebagai varchar(300);
+alter table lembar_verifikasi add column diselesaikan_sebagai varchar(400);
 
 create table rekap_pemeriksa (
     baris_id   uuid         not null references baris_rekap (id),
     urutan     integer      not null,
     pegawai_id uuid         not null references pegawai (id),
-    sebagai    varchar(300) not null,
+    sebagai    varchar(400) not null,
     hari       integer      not null check (hari > 0),
     primary key (baris_id, urutan)
 );

@@ -335,7 +335,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const isiHari = (hari, pegawai, belum) => [
     hari.riwayat?.length > 0 && el('ul', { class: 'riwayat', 'aria-label': 'Riwayat putaran sebelumnya' }, hari.riwayat.map((satu) => el('li', {},
       el('b', {}, `Putaran ${satu.putaran}: ${satu.hasil === 'KEMBALIKAN' ? 'dikembalikan' : 'disetujui'}`),
-      ' oleh ', kata(satu.oleh), ` (${satu.kapasitas}), ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”')))),
+      ' oleh ', kata(satu.oleh), ` (${satu.kapasitas})`, satu.diselesaikan && [', diselesaikan ', kata(satu.diselesaikan)], `, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”')))),
     temuanHari(hari),
     isiKegiatan(hari),
     hari.keputusan && uraianKeputusan(hari.keputusan),

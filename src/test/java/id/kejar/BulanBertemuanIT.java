@@ -464,7 +464,9 @@ class BulanBertemuanIT {
         diputuskan(plh, "0 dari 1 hari diputuskan");
         var hari = hari(plh, "Slamet Raharjanto", "Kamis, 8 Oktober");
         hari.locator(".lipatan-tombol").click();
-        assertThat(hari.locator(".riwayat")).containsText("Putaran 1: dikembalikan oleh " + PEMUTUS);
+        assertThat(hari.locator(".riwayat"))
+                .containsText(
+                        "Putaran 1: dikembalikan oleh Endah Kusumaningrum (atasan langsung), diselesaikan " + PEMUTUS);
         assertThat(hari.locator("[data-banding=sebelum] .berubah")).containsText("09.30–11.30");
         assertThat(hari.locator("[data-banding=sesudah] .berubah")).containsText("10.00–11.30");
         assertThat(hari.locator("[data-temuan]")).hasCount(0);
@@ -515,15 +517,19 @@ class BulanBertemuanIT {
                 var teks = new XWPFWordExtractor(naskah)) {
             var isi = teks.getText();
             assertThat(isi.substring(isi.indexOf("DIVERIFIKASI OLEH")))
-                    .contains("Yudhistiro Wicaksono\n19811105 200912 1 003\t%s\t7\t146\n".formatted(PLH))
+                    .contains("Yudhistiro Wicaksono\n19811105 200912 1 003\t%s\t6\t87\n".formatted(PLH))
                     .contains("Yudhistiro Wicaksono\n19811105 200912 1 003\tatasan langsung\t6\t124\n")
-                    .doesNotContain("Endah Kusumaningrum");
+                    .containsPattern("Endah Kusumaningrum\n[0-9 ]+\tatasan langsung\t3\t59\n");
         }
     }
 
     private void periksaRekap(Path berkas) throws IOException {
+        var terbagi = Map.of(
+                "Natalia Dwi Astuti", "Endah Kusumaningrum",
+                "Rukmini Setyaningsih", "Endah Kusumaningrum: 19 hari; %s: 3 hari".formatted(PEMUTUS),
+                "Slamet Raharjanto", "Endah Kusumaningrum: 21 hari; %s: 1 hari".formatted(PEMUTUS));
         for (var nama : PEGAWAI) {
-            assertThat(verifikatorRekap(berkas, nama)).as(nama).isEqualTo(PEMUTUS);
+            assertThat(verifikatorRekap(berkas, nama)).as(nama).isEqualTo(terbagi.getOrDefault(nama, PEMUTUS));
         }
         assertThat(verifikatorRekap(berkas, "Rizal Mahendra"))
                 .as("pegawainya sendiri")
@@ -560,10 +566,13 @@ class BulanBertemuanIT {
         var disetujui = halaman.locator("details.angka")
                 .filter(bertulisan(halaman.locator("summary > span:first-child"), "Disetujui"));
         disetujui.locator("summary").click();
-        assertThat(disetujui.locator("p"))
-                .hasText(Pattern.compile(
-                        "^Yudhistiro Wicaksono, %s, 11 November 2026 pukul \\d\\d\\.\\d\\d: 1, 2, 5–9, .*Oktober$"
-                                .formatted(lolos(PLH))));
+        assertThat(disetujui.locator("p")).hasText(new Pattern[] {
+            Pattern.compile(
+                    "^Endah Kusumaningrum \\(diselesaikan Yudhistiro Wicaksono, %s\\), 11 November 2026 pukul \\d\\d\\.\\d\\d: 1, 2, 5, 7–9, .*Oktober$"
+                            .formatted(lolos(PLH))),
+            Pattern.compile("^Yudhistiro Wicaksono, %s, 11 November 2026 pukul \\d\\d\\.\\d\\d: 6, 19, 22 Oktober$"
+                    .formatted(lolos(PLH)))
+        });
         disetujui.scrollIntoViewIfNeeded();
         rukmini.potret("bertemuan-kinerja-saya");
     }

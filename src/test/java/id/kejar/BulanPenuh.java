@@ -522,7 +522,10 @@ abstract class BulanPenuh {
                 .isEmpty());
         assertThat(klien.tugas("kasubbag.teknis", "verifikasi-data-kinerja"))
                 .as("lembarnya sendiri dan lembar yang digantikan")
-                .hasSize(2);
+                .extracting(tugasnya -> tugasnya.path("name").asText())
+                .containsExactlyInAnyOrder(
+                        "Memverifikasi data kinerja, Oktober 2026",
+                        "Memverifikasi data kinerja, Oktober 2026 (Plh. Kepala Subbagian Hukum dan Sumber Daya Manusia)");
         ditolak(
                 klien.panggil("kasubbag.hukum", "GET", alamat, null),
                 403,

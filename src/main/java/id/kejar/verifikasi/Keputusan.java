@@ -51,6 +51,9 @@ class Keputusan extends Entitas {
     private String oleh;
     private Instant pada;
     private boolean berlaku;
+    private String berlakuOleh;
+    private String berlakuSebagai;
+    private Instant berlakuPada;
 
     @Embedded
     private Penarikan penarikan;
@@ -61,6 +64,22 @@ class Keputusan extends Entitas {
         this.lembarId = lembarId;
         this.entriId = entriId;
         this.putaran = putaran;
+    }
+
+    /** On a later pass what was decided stands again as a draft, by whom and in view of what it was decided then. */
+    Keputusan(LembarVerifikasi lembar, Keputusan dahulu) {
+        this(lembar.id(), dahulu.entriId, lembar.putaran());
+        hasil = dahulu.hasil;
+        alasan = dahulu.alasan;
+        catatan = dahulu.catatan;
+        versiEntri = dahulu.versiEntri;
+        temuan.addAll(dahulu.temuan);
+        temuanDibuka = dahulu.temuanDibuka;
+        kapasitas = dahulu.kapasitas;
+        sebagai = dahulu.sebagai;
+        suratPerintahId = dahulu.suratPerintahId;
+        oleh = dahulu.oleh;
+        pada = dahulu.pada;
     }
 
     void putuskan(IsiKeputusan isi) {
@@ -80,9 +99,14 @@ class Keputusan extends Entitas {
         oleh(isi.wewenang(), isi.pada());
     }
 
-    /** Whoever completes the round answers for all its decisions, also for those another had prepared. */
-    void berlakukan(Wewenang wewenang, Instant pada) {
-        oleh(wewenang, pada);
+    /**
+     * The round is completed: from here on the decision holds. Whoever completes it may be another than he who decided with
+     * the findings before his eyes; both stand.
+     */
+    void berlakukan(Wewenang wewenang, Instant saat) {
+        berlakuOleh = wewenang.akun();
+        berlakuSebagai = wewenang.sebagai();
+        berlakuPada = saat;
         berlaku = true;
     }
 
@@ -175,7 +199,26 @@ class Keputusan extends Entitas {
         return oleh;
     }
 
+    /** When it was decided; it holds since {@link #berlakuPada()}. */
     Instant pada() {
         return pada;
+    }
+
+    /** Who completed the round in which it was made. */
+    String berlakuOleh() {
+        return berlakuOleh;
+    }
+
+    String berlakuSebagai() {
+        return berlakuSebagai;
+    }
+
+    Instant berlakuPada() {
+        return berlakuPada;
+    }
+
+    /** Whether another completed what he had decided. */
+    boolean diselesaikanOrangLain() {
+        return !oleh.equals(berlakuOleh);
     }
 }

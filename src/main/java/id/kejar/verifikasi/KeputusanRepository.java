@@ -12,10 +12,10 @@ interface KeputusanRepository extends JpaRepository<Keputusan, UUID> {
 
     List<Keputusan> findByPenarikanLembarIdAndPenarikanPutaran(UUID lembarId, int putaran);
 
-    Optional<Keputusan> findFirstByEntriIdAndBerlakuTrueOrderByPadaDesc(UUID entriId);
+    Optional<Keputusan> findFirstByEntriIdAndBerlakuTrueOrderByBerlakuPadaDesc(UUID entriId);
 
-    List<Keputusan> findByLembarIdInAndBerlakuTrueOrderByPada(Collection<UUID> lembarId);
+    List<Keputusan> findByLembarIdInAndBerlakuTrueOrderByBerlakuPada(Collection<UUID> lembarId);
 
-    List<Keputusan> findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(
+    List<Keputusan> findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByBerlakuPada(
             Collection<UUID> lembarId, Collection<UUID> entriId);
 }

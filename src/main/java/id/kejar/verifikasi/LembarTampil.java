@@ -79,5 +79,13 @@ record LembarTampil(
 
     record KeputusanTampil(String hasil, String alasan, String catatan) {}
 
-    record RiwayatTampil(int putaran, String hasil, String alasan, String oleh, String kapasitas, String pada) {}
+    /** @param diselesaikan who completed that round, where it was another; {@code null} otherwise */
+    record RiwayatTampil(
+            int putaran,
+            String hasil,
+            String alasan,
+            String oleh,
+            String kapasitas,
+            String diselesaikan,
+            String pada) {}
 }

@@ -67,7 +67,7 @@ class PenarikanService {
         AturanVerifikasi.periksaMasihVerifikasi(bulan.status());
         var sebab = AturanVerifikasi.periksaAlasanPenarikan(alasan);
         var keputusan = daftarKeputusan
-                .findFirstByEntriIdAndBerlakuTrueOrderByPadaDesc(entriId)
+                .findFirstByEntriIdAndBerlakuTrueOrderByBerlakuPadaDesc(entriId)
                 .filter(satu -> hari.status() == StatusEntri.DISETUJUI)
                 .orElseThrow(() -> Penolakan.bentrok(
                         "Hari ini tidak sedang disetujui, jadi tidak ada persetujuan yang dapat ditarik."));

@@ -136,7 +136,8 @@ class PenyajiVerifikasi {
         var diputuskan = verifikasi.hariDiputuskan(lembar);
         var riwayat = verifikasi.riwayat(lembar);
         var pemutus = new HashSet<String>();
-        riwayat.values().forEach(daftar -> daftar.forEach(satu -> pemutus.add(satu.oleh())));
+        riwayat.values()
+                .forEach(daftar -> daftar.forEach(satu -> pemutus.addAll(List.of(satu.oleh(), satu.berlakuOleh()))));
         return new Bahan(
                 organisasi.satker(lembar.satker()),
                 bulan,
@@ -294,13 +295,21 @@ class PenyajiVerifikasi {
     }
 
     private static LembarTampil.RiwayatTampil riwayat(Keputusan keputusan, Bahan bahan) {
-        var pada = LocalDateTime.ofInstant(keputusan.pada(), bahan.satker().zona());
+        var pada =
+                LocalDateTime.ofInstant(keputusan.berlakuPada(), bahan.satker().zona());
         return new LembarTampil.RiwayatTampil(
                 keputusan.putaran(),
                 keputusan.hasil().name(),
                 keputusan.alasan().or(keputusan::catatan).orElse(null),
                 bahan.namaPemutus().getOrDefault(keputusan.oleh(), keputusan.oleh()),
                 keputusan.sebagai(),
+                keputusan.diselesaikanOrangLain()
+                        ? "%s (%s)"
+                                .formatted(
+                                        bahan.namaPemutus()
+                                                .getOrDefault(keputusan.berlakuOleh(), keputusan.berlakuOleh()),
+                                        keputusan.berlakuSebagai())
+                        : null,
                 TanggalIndonesia.tanggal(pada.toLocalDate()) + " " + TanggalIndonesia.jam(pada.toLocalTime()));
     }
 }

@@ -36,13 +36,13 @@ public class RiwayatKeputusanService {
     }
 
     /**
-     * Who verified which days of a month: for each person those whose decision is the last one, whoever decided on most
-     * days first. It answers the question also where the superior changed, or was replaced, in the middle.
+     * Who verified which days of a month: for each person those who decided last, with the findings before their eyes, on
+     * most days first. It answers the question also where the superior changed, or was replaced, in the middle.
      */
     public Map<UUID, List<Pemeriksa>> pemeriksa(UUID periodeId) {
         var terakhir = new HashMap<UUID, Keputusan>();
         daftarKeputusan
-                .findByLembarIdInAndBerlakuTrueOrderByPada(lembar(periodeId))
+                .findByLembarIdInAndBerlakuTrueOrderByBerlakuPada(lembar(periodeId))
                 .forEach(satu -> terakhir.put(satu.entriId(), satu));
         return entri.hariTanpaKegiatan(periodeId).stream()
                 .filter(hari -> terakhir.containsKey(hari.entriId()))
@@ -75,7 +75,8 @@ public class RiwayatKeputusanService {
 
     /** The last decision that holds on each of these days, as its owner may read it. */
     public Map<UUID, KeputusanTerakhir> keputusanTerakhir(UUID periodeId, Collection<UUID> entriId) {
-        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByPada(lembar(periodeId), entriId);
+        var berlaku = daftarKeputusan.findByLembarIdInAndEntriIdInAndBerlakuTrueOrderByBerlakuPada(
+                lembar(periodeId), entriId);
         var nama = new HashMap<String, String>();
         var hasil = new HashMap<UUID, KeputusanTerakhir>();
         berlaku.forEach(satu -> hasil.put(satu.entriId(), terbaca(satu, nama)));
@@ -90,7 +91,10 @@ public class RiwayatKeputusanService {
                 nama(keputusan.oleh(), nama),
                 keputusan.kapasitas(),
                 keputusan.sebagai(),
-                keputusan.pada(),
+                keputusan.berlakuPada(),
+                keputusan.diselesaikanOrangLain()
+                        ? KeputusanTerakhir.pemutus(nama(keputusan.berlakuOleh(), nama), keputusan.berlakuSebagai())
+                        : null,
                 keputusan
                         .penarikan()
                         .map(ditarik -> new KeputusanTerakhir.Ditarik(

@@ -99,6 +99,8 @@ class SerahTugasProcess {
         wewenang.atas(lembar)
                 .filter(pemutus -> !pemutus.akun().equals(tugas.getAssignee()))
                 .ifPresent(pemutus -> {
+                    tugas.setName(proses.namaTugas(tugas.getName(), lembar, pemutus));
+                    taskService.saveTask(tugas);
                     pindahkan(tugas, pemutus.akun());
                     jejak.catat(
                             lembar.satker(),

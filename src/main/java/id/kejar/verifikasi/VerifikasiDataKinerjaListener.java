@@ -1,7 +1,6 @@
 package id.kejar.verifikasi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.kejar.periode.PeriodeService;
 import id.kejar.shared.IsianTugas;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -17,7 +16,6 @@ class VerifikasiDataKinerjaListener implements TaskListener {
     private final WewenangService wewenang;
     private final VerifikasiProcess proses;
     private final KeputusanService keputusan;
-    private final PeriodeService periode;
     private final ObjectMapper json;
 
     VerifikasiDataKinerjaListener(
@@ -25,13 +23,11 @@ class VerifikasiDataKinerjaListener implements TaskListener {
             WewenangService wewenang,
             VerifikasiProcess proses,
             KeputusanService keputusan,
-            PeriodeService periode,
             ObjectMapper json) {
         this.verifikasi = verifikasi;
         this.wewenang = wewenang;
         this.proses = proses;
         this.keputusan = keputusan;
-        this.periode = periode;
         this.json = json;
     }
 
@@ -40,10 +36,9 @@ class VerifikasiDataKinerjaListener implements TaskListener {
         var lembarId = UUID.fromString((String) tugas.getVariable("lembarId"));
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
             var lembar = verifikasi.lembar(lembarId);
-            tugas.setAssignee(wewenang.pasti(lembar).akun());
-            tugas.setName("%s, %s"
-                    .formatted(
-                            tugas.getName(), periode.periode(lembar.periodeId()).sebutan()));
+            var pemutus = wewenang.pasti(lembar);
+            tugas.setAssignee(pemutus.akun());
+            tugas.setName(proses.namaTugas(tugas.getName(), lembar, pemutus));
             tugas.setVariableLocal(VerifikasiProcess.RINGKASAN, proses.ringkasanVerifikasi(lembarId));
         } else {
             selesaikan(tugas, lembarId);

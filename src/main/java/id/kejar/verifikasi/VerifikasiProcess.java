@@ -91,6 +91,18 @@ class VerifikasiProcess {
                 .toList());
     }
 
+    /**
+     * What a verifier's task is called: with its month, and with his capacity where it is not the ordinary one, so that
+     * whoever acts for another tells the two apart.
+     *
+     * @param pokok the task's name, as the model or an earlier holder gave it
+     */
+    String namaTugas(String pokok, LembarVerifikasi lembar, Wewenang pemutus) {
+        var bulan = periode.periode(lembar.periodeId()).sebutan();
+        var nama = "%s, %s".formatted(pokok.split(", ")[0], bulan);
+        return pemutus.kapasitas() == Kapasitas.ATASAN_LANGSUNG ? nama : "%s (%s)".formatted(nama, pemutus.ringkas());
+    }
+
     /** Moves the due date of a round that the Sekretaris has extended. */
     void perpanjang(UUID lembarId, Date batasBaru) {
         tugasVerifikasi(lembarId).forEach(tugas -> {

@@ -57,34 +57,28 @@ public class VerifikasiService {
      */
     boolean buka(UUID lembarId) {
         var lembar = lembar(lembarId);
-        var pemutus = wewenang.atas(lembar);
-        if (pemutus.isEmpty()) {
+        if (wewenang.atas(lembar).isEmpty()) {
             return false;
         }
         lembar.buka();
         if (lembar.lintasan() > 1 && lembar.putaran() == 1) {
-            ulangiSebagaiKonsep(lembar, pemutus.get());
+            ulangiSebagaiKonsep(lembar);
         }
         return true;
     }
 
     /** A day that was returned for good waits for a decision again: otherwise nobody could approve it on this pass. */
-    private void ulangiSebagaiKonsep(LembarVerifikasi lembar, Wewenang pemutus) {
-        hariDiputuskanTanpaKegiatan(lembar).forEach(hari -> {
-            if (hari.status() == StatusEntri.DISETUJUI) {
-                konsep(lembar, hari, HasilKeputusan.SETUJU, null, pemutus);
-            } else if (hari.status() == StatusEntri.DIKEMBALIKAN) {
-                konsep(lembar, hari, HasilKeputusan.KEMBALIKAN, hari.alasanPengembalian(), pemutus);
-                entri.kembaliApaAdanya(hari.entriId());
-            }
-        });
-    }
-
-    private void konsep(
-            LembarVerifikasi lembar, HariKinerja hari, HasilKeputusan hasil, String alasan, Wewenang pemutus) {
-        var konsep = new Keputusan(lembar.id(), hari.entriId(), lembar.putaran());
-        konsep.putuskan(new IsiKeputusan(hasil, alasan, null, hari.versi(), List.of(), true, pemutus, jam.instant()));
-        daftarKeputusan.save(konsep);
+    private void ulangiSebagaiKonsep(LembarVerifikasi lembar) {
+        var riwayat = riwayat(lembar);
+        hariDiputuskanTanpaKegiatan(lembar).stream()
+                .filter(hari -> hari.status() == StatusEntri.DISETUJUI || hari.status() == StatusEntri.DIKEMBALIKAN)
+                .forEach(hari -> {
+                    var dahulu = riwayat.get(hari.entriId());
+                    daftarKeputusan.save(new Keputusan(lembar, dahulu.get(dahulu.size() - 1)));
+                    if (hari.status() == StatusEntri.DIKEMBALIKAN) {
+                        entri.kembaliApaAdanya(hari.entriId());
+                    }
+                });
     }
 
     /**
@@ -161,7 +155,7 @@ public class VerifikasiService {
         var sePeriode = daftarLembar.findByPeriodeIdOrderByLintasan(lembar.periodeId()).stream()
                 .map(LembarVerifikasi::id)
                 .toList();
-        return daftarKeputusan.findByLembarIdInAndBerlakuTrueOrderByPada(sePeriode).stream()
+        return daftarKeputusan.findByLembarIdInAndBerlakuTrueOrderByBerlakuPada(sePeriode).stream()
                 .collect(Collectors.groupingBy(Keputusan::entriId));
     }
 

@@ -10,10 +10,12 @@ import java.util.UUID;
  * Who may decide on a sheet, and by what right.
  *
  * @param pegawaiId, @param akun who
+ * @param ringkas his capacity in few words, for the name of a task
  * @param sebagai the words that stand beside his name wherever the decision is read
  * @param suratPerintahId the order under which he acts; {@code null} when he acts under none
  */
-public record Wewenang(UUID pegawaiId, String akun, Kapasitas kapasitas, String sebagai, UUID suratPerintahId) {
+public record Wewenang(
+        UUID pegawaiId, String akun, Kapasitas kapasitas, String ringkas, String sebagai, UUID suratPerintahId) {
 
     static final String ATASAN_LANGSUNG = "atasan langsung";
 
@@ -22,6 +24,7 @@ public record Wewenang(UUID pegawaiId, String akun, Kapasitas kapasitas, String 
                 pemangku.orang().id(),
                 pemangku.orang().akun(),
                 diambilAlih ? Kapasitas.MENGAMBIL_ALIH : kapasitas(pemangku),
+                diambilAlih ? "diambil alih" : ringkas(pemangku),
                 diambilAlih ? pemangku.jabatan() + ", mengambil alih verifikasi" : sebagai(pemangku),
                 Optional.ofNullable(pemangku.surat()).map(SuratPerintah::id).orElse(null));
     }
@@ -31,6 +34,14 @@ public record Wewenang(UUID pegawaiId, String akun, Kapasitas kapasitas, String 
             case PEJABAT -> Kapasitas.ATASAN_LANGSUNG;
             case PENGGANTI -> pemangku.surat().jenis() == JenisPenugasan.PLH ? Kapasitas.PLH : Kapasitas.PLT;
             case ATASAN_PEJABAT -> Kapasitas.ATASAN_PEJABAT;
+        };
+    }
+
+    private static String ringkas(Pemangku pemangku) {
+        return switch (pemangku.kedudukan()) {
+            case PEJABAT -> ATASAN_LANGSUNG;
+            case PENGGANTI -> pemangku.jabatan();
+            case ATASAN_PEJABAT -> "atasan " + pemangku.pejabat().jabatan();
         };
     }
 

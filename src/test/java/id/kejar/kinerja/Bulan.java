@@ -130,6 +130,7 @@ final class Bulan {
                         Kapasitas.ATASAN_LANGSUNG,
                         "atasan langsung",
                         DIPUTUSKAN,
+                        null,
                         null));
         return this;
     }
@@ -145,6 +146,7 @@ final class Bulan {
                         Kapasitas.PLH,
                         "Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026",
                         DIPUTUSKAN,
+                        null,
                         new KeputusanTerakhir.Ditarik("Endah", alasan, DIPUTUSKAN)));
         return this;
     }

@@ -10,6 +10,7 @@ import id.kejar.temuan.JenisTemuan;
 import id.kejar.temuan.Temuan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,15 +111,45 @@ class KeputusanTest {
     void berlakuSejakTugasDiselesaikan() {
         keputusan.putuskan(isi(KEMBALIKAN, "Hasil kegiatan belum jelas.", null, 1, KASUBBAG, SAAT));
         assertThat(keputusan).extracting("berlaku").isEqualTo(false);
-        var surat = UUID.randomUUID();
-        keputusan.berlakukan(WewenangUji.plh("asn03", surat), KEMUDIAN);
+        keputusan.berlakukan(WewenangUji.plh("asn03", UUID.randomUUID()), KEMUDIAN);
 
         assertThat(keputusan).extracting("berlaku").isEqualTo(true);
-        assertThat(keputusan.pada()).isEqualTo(KEMUDIAN);
-        assertThat(keputusan.oleh()).as("siapa menyelesaikan, ia yang menjawab").isEqualTo("asn03");
-        assertThat(keputusan.kapasitas()).isEqualTo(Kapasitas.PLH);
-        assertThat(keputusan.sebagai()).isEqualTo("Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026");
-        assertThat(keputusan.suratPerintahId()).contains(surat);
+        assertThat(keputusan.pada()).isEqualTo(SAAT);
+        assertThat(keputusan.oleh())
+                .as("siapa yang melihat temuannya, ia yang memutuskan")
+                .isEqualTo(KASUBBAG);
+        assertThat(keputusan.kapasitas()).isEqualTo(Kapasitas.ATASAN_LANGSUNG);
+        assertThat(keputusan.berlakuOleh())
+                .as("siapa yang menyelesaikan putarannya")
+                .isEqualTo("asn03");
+        assertThat(keputusan.berlakuSebagai()).isEqualTo("Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026");
+        assertThat(keputusan.berlakuPada()).isEqualTo(KEMUDIAN);
+        assertThat(keputusan.diselesaikanOrangLain()).isTrue();
         assertThat(keputusan.alasan()).contains("Hasil kegiatan belum jelas.");
+    }
+
+    @Test
+    void pengulanganPadaLintasanBerikutTetapMilikYangMemutuskanDahulu() {
+        var surat = UUID.randomUUID();
+        keputusan.putuskan(new IsiKeputusan(
+                SETUJU,
+                null,
+                "Sesuai",
+                3,
+                List.of(new Temuan(JenisTemuan.TERLAMBAT, null, "Dikirim 2 hari kerja setelah harinya.")),
+                true,
+                WewenangUji.plh("asn03", surat),
+                SAAT));
+        keputusan.berlakukan(WewenangUji.atasan(KASUBBAG), KEMUDIAN);
+        var lembar = new LembarVerifikasi("657342", UUID.randomUUID(), 2, UUID.randomUUID(), Set.of(), null);
+
+        var ulang = new Keputusan(lembar, keputusan);
+
+        assertThat(ulang.konsep()).isTrue();
+        assertThat(ulang)
+                .extracting("lembarId", "entriId", "putaran", "hasil", "catatan", "versiEntri", "oleh", "pada")
+                .containsExactly(lembar.id(), ENTRI, 1, SETUJU, "Sesuai", 3, "asn03", SAAT);
+        assertThat(ulang.suratPerintahId()).contains(surat);
+        assertThat(ulang.temuan()).hasSize(1);
     }
 }

@@ -8,7 +8,13 @@ final class WewenangUji {
     private WewenangUji() {}
 
     static Wewenang atasan(String akun) {
-        return new Wewenang(UUID.randomUUID(), akun, Kapasitas.ATASAN_LANGSUNG, Wewenang.ATASAN_LANGSUNG, null);
+        return new Wewenang(
+                UUID.randomUUID(),
+                akun,
+                Kapasitas.ATASAN_LANGSUNG,
+                Wewenang.ATASAN_LANGSUNG,
+                Wewenang.ATASAN_LANGSUNG,
+                null);
     }
 
     static Wewenang plh(String akun, UUID suratPerintahId) {
@@ -16,6 +22,7 @@ final class WewenangUji {
                 UUID.randomUUID(),
                 akun,
                 Kapasitas.PLH,
+                "Plh. Kepala Sub Bagian Hukum",
                 "Plh. Kepala Sub Bagian Hukum, Surat Perintah 12/SP/2026",
                 suratPerintahId);
     }
