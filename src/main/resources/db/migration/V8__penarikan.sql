@@ -15,3 +15,5 @@ alter table keputusan add column berlaku_sebagai varchar(400);
 alter table keputusan add column berlaku_pada timestamp(6) with time zone;
 
 update keputusan set berlaku_oleh = oleh, berlaku_sebagai = sebagai, berlaku_pada = pada where berlaku;
+
+alter table lembar_verifikasi add column hanya_penarikan boolean default false not null;

@@ -130,7 +130,8 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
       data.batas && Number.isInteger(data.sisaHariKerja) && [' ', sisaHari(data.sisaHariKerja)]);
     isi(bagian.kapasitas, data.putaran > 1 && cip(`putaran ${data.putaran}`),
       data.kapasitas && cip(`Anda bertindak sebagai ${data.kapasitas}`, 'info'));
-    isi(bagian.pesan, !data.dapatDiubah && kunci());
+    isi(bagian.pesan, !data.dapatDiubah && kunci(),
+      data.alasanDibukaLagi && kotakPesan('info', 'Lembar ini dibuka lagi', kata(data.alasanDibukaLagi)));
     isi(bagian.teksJumlah, el('b', {}, bilangan(jumlah.diputuskan)), el('span', { class: 'redup' }, ` dari ${bilangan(jumlah.hari)} hari diputuskan`));
     bagian.batang.setAttribute('aria-valuemax', jumlah.hari);
     bagian.batang.setAttribute('aria-valuenow', jumlah.diputuskan);
@@ -324,7 +325,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
         hari.terlambat > 0 && !hari.temuan.some((satu) => satu.jenis === 'TERLAMBAT') && cip(`terlambat ${hari.terlambat} hari`),
         cipTemuan(hari),
         cipKeputusan(hari),
-        belum && hari.riwayat?.length > 0 && cip('diajukan lagi', 'info'),
+        belum && hari.riwayat?.length > 0 && (persetujuanDitarik(hari) ? cip('persetujuan ditarik', 'perlu') : cip('diajukan lagi', 'info')),
       ],
       gambarIsi: () => isiHari(hari, pegawai, belum),
       saatBuka: (ya) => (ya ? terbuka.add(hari.entriId) : terbuka.delete(hari.entriId)),
@@ -335,7 +336,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
   const isiHari = (hari, pegawai, belum) => [
     hari.riwayat?.length > 0 && el('ul', { class: 'riwayat', 'aria-label': 'Riwayat putaran sebelumnya' }, hari.riwayat.map((satu) => el('li', {},
       el('b', {}, `Putaran ${satu.putaran}: ${satu.hasil === 'KEMBALIKAN' ? 'dikembalikan' : 'disetujui'}`),
-      ' oleh ', kata(satu.oleh), ` (${satu.kapasitas})`, satu.diselesaikan && [', diselesaikan ', kata(satu.diselesaikan)], `, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”')))),
+      ' oleh ', kata(satu.oleh), ` (${satu.kapasitas})`, satu.diselesaikan && [', diselesaikan ', kata(satu.diselesaikan)], `, ${satu.pada}`, satu.alasan && el('span', { class: 'kutipan' }, '“', kata(satu.alasan), '”'), satu.ditarik && uraianDitarik(satu.ditarik)))),
     temuanHari(hari),
     isiKegiatan(hari),
     hari.keputusan && uraianKeputusan(hari.keputusan),
@@ -390,6 +391,13 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
 }
 
 // ---------------------------------------------------------------- small words
+
+const persetujuanDitarik = (hari) => Boolean(hari.riwayat?.at(-1)?.ditarik);
+
+function uraianDitarik(ditarik) {
+  return el('span', {}, ` Persetujuan itu ditarik ${kata(ditarik.oleh)}, ${ditarik.pada}: `,
+    el('span', { class: 'kutipan' }, '“', kata(ditarik.alasan), '”'));
+}
 
 function sisaHari(sisa) {
   if (sisa > 0) return `(sisa ${sisa} hari kerja)`;

@@ -44,7 +44,7 @@ export function pilihanKeputusan(hari, { templatAlasan, kunciKonsep, simpan: sim
     const id = idBaru('alasan');
     const hitung = el('span', { class: 'redup kecil', id: `${id}-hitung` });
     const galat = el('p', { class: 'galat', id: `${id}-galat`, hidden: true, role: 'alert' });
-    const kotak = el('textarea', { id, rows: 3, 'aria-describedby': `${id}-hitung ${id}-galat` });
+    const kotak = el('textarea', { id, rows: 3, maxlength: 1000, 'aria-describedby': `${id}-hitung ${id}-galat` });
     kotak.value = teksAwal;
     const periksa = () => {
       const panjang = kotak.value.trim().length;

@@ -487,6 +487,20 @@ abstract class BulanPenuh {
                 new SesiUji.Berkas("naskah", "sp.pdf", "bukan pdf".getBytes(StandardCharsets.UTF_8)),
                 422,
                 "bukan dokumen PDF");
+        catatSuratPerintah(
+                operator, Map.of("mulai", "2029-11-11", "selesai", "2029-11-20"), NASKAH, 422, "setahun lagi");
+        catatSuratPerintah(
+                operator,
+                Map.of(),
+                new SesiUji.Berkas("naskah", "sp.docx", ContohBerkas.docx()),
+                422,
+                "harus PDF atau foto");
+        catatSuratPerintah(
+                operator,
+                Map.of(),
+                new SesiUji.Berkas("naskah", "sp.pdf", new byte[13 * 1024 * 1024]),
+                200,
+                "Naskahnya terlalu besar untuk dikirim.");
         catatSuratPerintah(klien.masuk("sekretaris"), Map.of(), NASKAH, 403, "Ini pekerjaan Operator KEJAR");
         assertThat(klien.masuk("asn01").buka("/penugasan").status()).isEqualTo(403);
         assertThat(hitung("surat_perintah")).isZero();
@@ -741,9 +755,18 @@ abstract class BulanPenuh {
         var lembar = klien.ambil("kasubbag.rendatin", "/api/verifikasi/" + klien.idLembar("kasubbag.rendatin", tugas));
         assertThat(lembar.path("pegawai")).as("hanya pegawai yang bersangkutan").hasSize(1);
         assertThat(lembar.path("alasanDibukaLagi").asText()).contains("persetujuan yang ditarik");
-        assertThat(hari(lembar).filter(hari -> hari.path("keputusan").isNull()).map(hari -> hari.path("entriId")
-                        .asText()))
+        assertThat(hari(lembar).map(hari -> hari.path("entriId").asText()))
+                .as("hanya hari yang ditarik; keputusan atas hari lain tidak disentuh")
                 .containsExactly(ditarik);
+        assertThat(hari(lembar)
+                        .findFirst()
+                        .orElseThrow()
+                        .path("riwayat")
+                        .path(0)
+                        .path("ditarik")
+                        .path("alasan")
+                        .asText())
+                .isEqualTo("Foto ternyata dari hari lain");
         ditolak(
                 klien.selesaikan("kasubbag.rendatin", tugas, Map.of("pernyataan", true)),
                 422,
@@ -751,7 +774,7 @@ abstract class BulanPenuh {
         klien.putuskanSemua("kasubbag.rendatin", tugas, 0);
         diterima(klien.selesaikan("kasubbag.rendatin", tugas, Map.of("pernyataan", true)));
         klien.tunggu("rendatin", "himpun-data-kinerja");
-        tarik(klien.masuk("kasubbag.rendatin"), ditarik, "Terlambat untuk ditarik", 409, "sudah dihimpun");
+        tarik(klien.masuk("kasubbag.rendatin"), ditarik, "Terlambat untuk ditarik", 409, "sudah ditutup");
     }
 
     /** Takes back an approval that holds, after all that may not. @return the day */

@@ -82,6 +82,7 @@ class PerjalananBulanIT {
         kasubbagMengembalikanSatuHariDanMenyetujuiYangLain();
         asnMemperbaikiHariYangDikembalikan();
         kasubbagMenyetujuiPerbaikanPadaPutaranKedua();
+        operatorMembukaPencatatanPlh();
         rendatinMenghimpunDanMenyiapkanRapat();
         sekretarisMencatatRapatPleno();
         rendatinMenghimpunHasilPleno();
@@ -144,6 +145,24 @@ class PerjalananBulanIT {
         assertThat(halaman.locator("[data-ringkasan]").first()).containsText(Pattern.compile("[Ss]emua|0 hari"));
         kasubbag.selesaikanVerifikasi("kasubbag-formulir");
         klien.tunggu("asn06", "perbaiki-data-kinerja");
+        kasubbag.buka("/verifikasi/persetujuan");
+        halaman.locator("summary").filter(bertulisan("Natalia Dwi Astuti")).click();
+        assertThat(halaman.locator("details[open]").getByLabel("Kamis, 1 Oktober 2026"))
+                .isVisible();
+        kasubbag.potret("kasubbag-tarik");
+    }
+
+    private static Locator.FilterOptions bertulisan(String teks) {
+        return new Locator.FilterOptions().setHasText(teks);
+    }
+
+    private void operatorMembukaPencatatanPlh() {
+        var operator = masuk("operator", 1300, 900);
+        var halaman = operator.halaman();
+        operator.buka("/penugasan");
+        halaman.getByText("Catat Surat Perintah").click();
+        assertThat(halaman.getByLabel("Nomor Surat Perintah")).isVisible();
+        operator.potret("operator-plh");
     }
 
     private void kembalikanHariPertama(PelakuPeramban kasubbag) {

@@ -154,6 +154,9 @@ class PapanVerifikasiService {
     private static String kalimat(Giliran lembar, Bahan bahan) {
         return switch (lembar.tahap()) {
             case OPERATOR -> menungguOperator(lembar, bahan);
+            case LEMBAR_LAIN ->
+                "Menunggu lembar lain selesai; sesudah itu %s memutuskan lagi hari yang persetujuannya ditarik."
+                        .formatted(bahan.nama(lembar.verifikatorId().orElseThrow()));
             case VERIFIKATOR ->
                 (lembar.hari() > 0 && lembar.diputuskan() == lembar.hari()
                                 ? "Semua hari sudah diputuskan; menunggu %s menyelesaikan tugasnya."

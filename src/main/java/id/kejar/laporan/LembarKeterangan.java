@@ -35,7 +35,10 @@ final class LembarKeterangan {
                     + "ditulis dalam tabel itu. Akibat dan sumbernya tertulis di bawah tabel. Tanpa pita berarti nilainya "
                     + "di luar tabel."
         },
-        {"Verifikator", "Atasan langsung yang memverifikasi, atau Sekretaris yang mengambil alih."},
+        {
+            "Verifikator",
+            "Yang memutuskan hari-harinya: atasan langsung, atau dengan kapasitasnya Plh., Plt., atasan pejabat, atau Sekretaris yang mengambil alih. Bila beberapa orang: beserta jumlah harinya."
+        },
     };
     private static final String[] CATATAN = {
         "Nilai = disetujui ÷ wajib isi × 100, dua angka di belakang koma, dibulatkan ke atas mulai angka 5.",

@@ -1,10 +1,12 @@
 package id.kejar.penugasan;
 
+import id.kejar.bukti.NamaBerkas;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,8 @@ final class AturanPenugasan {
     static final int PANJANG_NOMOR = 100;
     static final int ALASAN_TERPENDEK = 10;
     static final int PANJANG_ALASAN = 1_000;
+
+    private static final Set<String> AKHIRAN_NASKAH = Set.of("pdf", "jpg", "jpeg", "png");
 
     private AturanPenugasan() {}
 
@@ -39,6 +43,21 @@ final class AturanPenugasan {
         if (selesai.isBefore(hariIni)) {
             throw Penolakan.aturan("Surat Perintah ini sudah berakhir %s, jadi tidak ada tugas yang dapat dialihkan."
                     .formatted(TanggalIndonesia.tanggal(selesai)));
+        }
+    }
+
+    /** Far ahead is a slip of the pen: nobody signs an order more than a year before it begins. */
+    static void periksaTidakTerlaluJauh(LocalDate mulai, LocalDate hariIni) {
+        if (mulai.isAfter(hariIni.plusYears(1))) {
+            throw Penolakan.aturan("Surat Perintah ini baru mulai lebih dari setahun lagi. Periksa tahunnya.");
+        }
+    }
+
+    /** The document is the order as it was signed, which a text that can still be changed is not. */
+    static void periksaNaskah(NamaBerkas nama) {
+        if (!AKHIRAN_NASKAH.contains(nama.akhiran())) {
+            throw Penolakan.aturan(
+                    "Naskah Surat Perintah harus PDF atau foto (JPG, PNG) dari yang sudah ditandatangani.");
         }
     }
 

@@ -7,12 +7,14 @@ import java.util.UUID;
  * The page of acting office-holders.
  *
  * @param dapatMencatat the reader is the operator
+ * @param naskahTerbesar of the document, in bytes
  * @param hariIni the first day of a new order, as a date field wants it
  */
 record HalamanPenugasan(
         String satker,
         boolean dapatMencatat,
         String hariIni,
+        long naskahTerbesar,
         List<Baris> surat,
         List<Pilihan> pejabat,
         List<Pilihan> pelaksana) {
@@ -23,7 +25,8 @@ record HalamanPenugasan(
      * One order.
      *
      * @param keadaan {@code BERLAKU}, {@code AKAN_BERLAKU}, {@code BERAKHIR} or {@code DICABUT}
-     * @param pencabutan when and why it was withdrawn; {@code null} otherwise
+     * @param pencabutan by whom, when and why it was withdrawn; {@code null} otherwise
+     * @param pencatatan by whom and when it was recorded
      */
     record Baris(
             UUID id,
@@ -35,6 +38,7 @@ record HalamanPenugasan(
             String rentang,
             Keadaan keadaan,
             String pencabutan,
+            String pencatatan,
             String namaBerkas) {
 
         /** Only what has not ended can be withdrawn. */

@@ -36,6 +36,13 @@ class PenugasanController {
         this.penugasan = penugasan;
     }
 
+    /** The file was beyond what the server reads at all; a browser with script has said so before sending. */
+    @GetMapping(params = "terlaluBesar")
+    String terlaluBesar(Principal pengguna, Model model) {
+        model.addAttribute("galatCatat", "Naskahnya terlalu besar untuk dikirim. Perkecil, lalu isi dan kirim lagi.");
+        return halaman(pengguna, model);
+    }
+
     @GetMapping
     String halaman(Principal pengguna, Model model) {
         model.addAttribute("halaman", penugasan.halaman(pengguna.getName()));
@@ -58,6 +65,7 @@ class PenugasanController {
             lanjut.addFlashAttribute("pesan", penugasan.catat(pengguna.getName(), isian, naskah));
             return "redirect:/penugasan#isi";
         } catch (Penolakan penolakan) {
+            model.addAttribute("naskahHilang", naskah != null && !naskah.isEmpty());
             return ditolak(penolakan, "galatCatat", jawaban, pengguna, model);
         }
     }

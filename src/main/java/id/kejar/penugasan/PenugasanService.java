@@ -59,7 +59,9 @@ public class PenugasanService {
         organisasi.kunciSatker(operator.satker());
         periksaOrang(isi, operator.satker());
         var surat = new SuratPerintah(operator.satker(), isi, naskah, akun, jam.instant());
-        AturanPenugasan.periksaBelumLewat(surat.selesai(), organisasi.hariIni(operator.satker()));
+        var hariIni = organisasi.hariIni(operator.satker());
+        AturanPenugasan.periksaBelumLewat(surat.selesai(), hariIni);
+        AturanPenugasan.periksaTidakTerlaluJauh(surat.mulai(), hariIni);
         AturanPenugasan.periksaTidakBertumpuk(
                 isi,
                 daftarSurat.findBySatkerOrderByMulaiDesc(operator.satker()).stream()

@@ -10,6 +10,8 @@ import id.kejar.shared.TanggalIndonesia;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +54,10 @@ class PenyajiPenugasan {
                     satker.nama(),
                     pembaca.berperan(Peran.OPERATOR),
                     hariIni.toString(),
+                    berkas.ukuranTerbesar(),
                     penugasan.daftar(satker.kode()).stream()
-                            .map(surat -> baris(surat, orang, hariIni))
+                            .sorted(Comparator.comparing(surat -> keadaan(surat, hariIni)))
+                            .map(surat -> baris(surat, orang, hariIni, satker.zona()))
                             .toList(),
                     pilihan(penugasan.calonPejabat(satker.kode())),
                     pilihan(penugasan.calonPelaksana(satker.kode())));
@@ -75,7 +79,8 @@ class PenyajiPenugasan {
                 .toList();
     }
 
-    private static HalamanPenugasan.Baris baris(SuratPerintah surat, Map<UUID, Pegawai> orang, LocalDate hariIni) {
+    private static HalamanPenugasan.Baris baris(
+            SuratPerintah surat, Map<UUID, Pegawai> orang, LocalDate hariIni, ZoneId zona) {
         var pejabat = orang.get(surat.pejabatId());
         return new HalamanPenugasan.Baris(
                 surat.id(),
@@ -87,12 +92,25 @@ class PenyajiPenugasan {
                 TanggalIndonesia.rentang(surat.mulai(), surat.selesai()),
                 keadaan(surat, hariIni),
                 surat.dicabutTanggal()
-                        .map(tanggal -> "%s: %s"
+                        .map(tanggal -> "%s oleh %s: %s"
                                 .formatted(
                                         TanggalIndonesia.tanggal(tanggal),
+                                        nama(surat.dicabutOleh(), orang),
                                         surat.alasanPencabutan().orElseThrow()))
                         .orElse(null),
+                "%s oleh %s"
+                        .formatted(
+                                TanggalIndonesia.tanggal(LocalDate.ofInstant(surat.dicatatPada(), zona)),
+                                nama(surat.dicatatOleh(), orang)),
                 surat.namaBerkas());
+    }
+
+    private static String nama(String akun, Map<UUID, Pegawai> orang) {
+        return orang.values().stream()
+                .filter(satu -> satu.akun().equals(akun))
+                .map(Pegawai::nama)
+                .findFirst()
+                .orElse(akun);
     }
 
     private static HalamanPenugasan.Keadaan keadaan(SuratPerintah surat, LocalDate hariIni) {
@@ -119,10 +137,11 @@ class PenyajiPenugasan {
         if (naskah == null || naskah.isEmpty()) {
             throw Penolakan.aturan("Lampirkan naskah Surat Perintah yang sudah ditandatangani (PDF atau foto).");
         }
+        var nama = new NamaBerkas(naskah.getOriginalFilename());
+        AturanPenugasan.periksaNaskah(nama);
         try (InputStream aliran = naskah.getInputStream()) {
             var diterima = berkas.terima(operator.satker(), akun, naskah.getOriginalFilename(), aliran);
-            var nama = new NamaBerkas(naskah.getOriginalFilename()).teks();
-            var surat = penugasan.catat(isi, new SuratPerintah.Naskah(diterima.id(), nama), akun);
+            var surat = penugasan.catat(isi, new SuratPerintah.Naskah(diterima.id(), nama.teks()), akun);
             return "Surat Perintah %s tercatat, %s. Tugasnya berpindah sendiri pada awal masa itu dan kembali pada akhirnya."
                     .formatted(surat.nomor(), TanggalIndonesia.rentang(surat.mulai(), surat.selesai()));
         }

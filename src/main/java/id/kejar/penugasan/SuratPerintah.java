@@ -136,6 +136,10 @@ public class SuratPerintah extends Entitas {
         return dicatatPada;
     }
 
+    String dicabutOleh() {
+        return dicabutOleh;
+    }
+
     boolean dicabut() {
         return dicabutTanggal != null;
     }

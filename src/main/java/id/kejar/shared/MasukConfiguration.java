@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class MasukConfiguration {
+
+    /** With this in its address a page says that the file of its form was too large. */
+    private static final String TERLALU_BESAR = "terlaluBesar";
 
     private static final String[] TERBUKA = {
         "/masuk", "/css/**", "/lembar/**", "/webjars/**", "/actuator/health", "/favicon.ico"
@@ -70,7 +74,8 @@ class MasukConfiguration {
     /** People. The engine's webapps guard their own API with a token of their own, so ours leaves them out. */
     @Bean
     @Order(2)
-    SecurityFilterChain orang(HttpSecurity http, EngineAuthenticationProvider akun) throws Exception {
+    SecurityFilterChain orang(HttpSecurity http, EngineAuthenticationProvider akun, MultipartProperties unggahan)
+            throws Exception {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("KEJAR-XSRF");
         token.setHeaderName("X-KEJAR-XSRF");
@@ -92,7 +97,13 @@ class MasukConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers("/camunda/**"))
                 .exceptionHandling(galat -> galat.authenticationEntryPoint(MasukConfiguration::mintaMasuk)
-                        .accessDeniedHandler(MasukConfiguration::tolak))
+                        .accessDeniedHandler((permintaan, jawaban, sebab) -> {
+                            if (terlaluBesar(permintaan, unggahan)) {
+                                jawaban.sendRedirect(permintaan.getRequestURI() + "?" + TERLALU_BESAR);
+                            } else {
+                                tolak(permintaan, jawaban, sebab);
+                            }
+                        }))
                 .headers(kepala -> kepala.contentSecurityPolicy(
                                 kebijakan -> kebijakan.policyDirectives("default-src 'self'; img-src 'self' data:;"
                                         + " frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
@@ -109,6 +120,14 @@ class MasukConfiguration {
         } else {
             jawaban.sendRedirect(permintaan.getContextPath() + "/masuk");
         }
+    }
+
+    /** A form with a file beyond the limit is not read at all, so its token seems to be missing: its page says so. */
+    private static boolean terlaluBesar(HttpServletRequest permintaan, MultipartProperties unggahan) {
+        var jenis = permintaan.getContentType();
+        return jenis != null
+                && jenis.startsWith("multipart/")
+                && permintaan.getContentLengthLong() > unggahan.getMaxFileSize().toBytes();
     }
 
     /** After the session has ended a call by script lacks its token too: what the person must do is log in. */

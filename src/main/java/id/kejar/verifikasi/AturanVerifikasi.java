@@ -39,7 +39,7 @@ final class AturanVerifikasi {
     static void periksaMasihVerifikasi(StatusPeriode status) {
         if (status != StatusPeriode.VERIFIKASI) {
             throw Penolakan.bentrok(
-                    "Bulan ini sudah dihimpun, jadi persetujuan tidak dapat ditarik lagi. Mintalah Sub Bagian Rendatin atau rapat pleno mengembalikannya.");
+                    "Verifikasi bulan ini sudah ditutup, jadi persetujuan tidak dapat ditarik lagi. Mintalah Sub Bagian Rendatin atau rapat pleno mengembalikannya.");
         }
     }
 

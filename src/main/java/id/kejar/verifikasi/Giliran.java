@@ -34,6 +34,8 @@ public record Giliran(
     /** Who has to do something. */
     public enum Tahap {
         OPERATOR,
+        /** Days whose approval was taken back wait until the other sheets are finished. */
+        LEMBAR_LAIN,
         VERIFIKATOR,
         PEGAWAI,
         SELESAI

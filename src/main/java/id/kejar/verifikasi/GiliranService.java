@@ -77,10 +77,15 @@ public class GiliranService {
 
     private static Giliran.Tahap tahap(LembarVerifikasi lembar, boolean adaPemutus) {
         return switch (lembar.status()) {
-            case DISUSUN, BERJALAN -> adaPemutus ? Giliran.Tahap.VERIFIKATOR : Giliran.Tahap.OPERATOR;
+            case DISUSUN -> lembar.hanyaPenarikan() ? Giliran.Tahap.LEMBAR_LAIN : denganPemutus(adaPemutus);
+            case BERJALAN -> denganPemutus(adaPemutus);
             case PERBAIKAN -> Giliran.Tahap.PEGAWAI;
             case SELESAI -> Giliran.Tahap.SELESAI;
         };
+    }
+
+    private static Giliran.Tahap denganPemutus(boolean adaPemutus) {
+        return adaPemutus ? Giliran.Tahap.VERIFIKATOR : Giliran.Tahap.OPERATOR;
     }
 
     private Set<UUID> memperbaiki(LembarVerifikasi lembar) {

@@ -87,5 +87,9 @@ record LembarTampil(
             String oleh,
             String kapasitas,
             String diselesaikan,
-            String pada) {}
+            String pada,
+            Ditarik ditarik) {}
+
+    /** The approval was taken back. @param oleh with his capacity */
+    record Ditarik(String oleh, String alasan, String pada) {}
 }

@@ -45,6 +45,7 @@ class LembarVerifikasi extends Entitas {
     private String catatanTindakLanjut;
     private boolean diperpanjang;
     private boolean diambilAlih;
+    private boolean hanyaPenarikan;
     private Instant selesaiPada;
     private UUID diselesaikanOleh;
     private String diselesaikanSebagai;
@@ -74,6 +75,20 @@ class LembarVerifikasi extends Entitas {
         this.alasanDibukaLagi = alasanDibukaLagi;
         this.putaran = 1;
         this.status = Status.DISUSUN;
+    }
+
+    /** A sheet on which only days are decided whose approval was taken back. */
+    static LembarVerifikasi bagiPenarikan(LembarVerifikasi selesai, int lintasan, UUID pegawaiId) {
+        var lembar = new LembarVerifikasi(
+                selesai.satker,
+                selesai.periodeId,
+                lintasan,
+                selesai.verifikatorId,
+                Set.of(pegawaiId),
+                "Ada persetujuan yang ditarik sesudah lembarnya selesai.");
+        lembar.diambilAlih = selesai.diambilAlih;
+        lembar.hanyaPenarikan = true;
+        return lembar;
     }
 
     /** Another person's days join a sheet that nobody has opened yet. */
@@ -214,6 +229,10 @@ class LembarVerifikasi extends Entitas {
 
     boolean diambilAlih() {
         return diambilAlih;
+    }
+
+    boolean hanyaPenarikan() {
+        return hanyaPenarikan;
     }
 
     boolean diperpanjang() {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PenarikanService {
-
-    static final String SEBAB_LEMBAR_BARU = "Ada persetujuan yang ditarik sesudah lembarnya selesai.";
 
     private final LembarVerifikasiRepository daftarLembar;
     private final KeputusanRepository daftarKeputusan;
@@ -112,7 +109,7 @@ class PenarikanService {
             List<LembarVerifikasi> semua, LembarVerifikasi lembar, UUID pegawaiId) {
         var ada = semua.stream()
                 .filter(LembarVerifikasi::menunggu)
-                .filter(lain -> lain.lintasan() > lembar.lintasan())
+                .filter(LembarVerifikasi::hanyaPenarikan)
                 .filter(lain -> lain.verifikatorId().equals(lembar.verifikatorId()))
                 .findFirst();
         ada.ifPresent(lain -> lain.tambah(pegawaiId));
@@ -121,13 +118,7 @@ class PenarikanService {
 
     private LembarVerifikasi lembarBaru(List<LembarVerifikasi> semua, LembarVerifikasi lembar, UUID pegawaiId) {
         var lintasan = semua.stream().mapToInt(LembarVerifikasi::lintasan).max().orElseThrow() + 1;
-        return daftarLembar.save(new LembarVerifikasi(
-                lembar.satker(),
-                lembar.periodeId(),
-                lintasan,
-                lembar.verifikatorId().orElseThrow(),
-                Set.of(pegawaiId),
-                SEBAB_LEMBAR_BARU));
+        return daftarLembar.save(LembarVerifikasi.bagiPenarikan(lembar, lintasan, pegawaiId));
     }
 
     /** On a later pass earlier approvals stand as drafts: that of this day must not. */

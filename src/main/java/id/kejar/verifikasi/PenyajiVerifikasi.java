@@ -19,6 +19,7 @@ import id.kejar.shared.TanggalIndonesia;
 import id.kejar.temuan.Temuan;
 import id.kejar.temuan.TemuanService;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -137,7 +138,10 @@ class PenyajiVerifikasi {
         var riwayat = verifikasi.riwayat(lembar);
         var pemutus = new HashSet<String>();
         riwayat.values()
-                .forEach(daftar -> daftar.forEach(satu -> pemutus.addAll(List.of(satu.oleh(), satu.berlakuOleh()))));
+                .forEach(daftar -> daftar.forEach(satu -> {
+                    pemutus.addAll(List.of(satu.oleh(), satu.berlakuOleh()));
+                    satu.penarikan().map(Penarikan::oleh).ifPresent(pemutus::add);
+                }));
         return new Bahan(
                 organisasi.satker(lembar.satker()),
                 bulan,
@@ -295,21 +299,31 @@ class PenyajiVerifikasi {
     }
 
     private static LembarTampil.RiwayatTampil riwayat(Keputusan keputusan, Bahan bahan) {
-        var pada =
-                LocalDateTime.ofInstant(keputusan.berlakuPada(), bahan.satker().zona());
         return new LembarTampil.RiwayatTampil(
                 keputusan.putaran(),
                 keputusan.hasil().name(),
                 keputusan.alasan().or(keputusan::catatan).orElse(null),
-                bahan.namaPemutus().getOrDefault(keputusan.oleh(), keputusan.oleh()),
+                nama(keputusan.oleh(), bahan),
                 keputusan.sebagai(),
                 keputusan.diselesaikanOrangLain()
-                        ? "%s (%s)"
-                                .formatted(
-                                        bahan.namaPemutus()
-                                                .getOrDefault(keputusan.berlakuOleh(), keputusan.berlakuOleh()),
-                                        keputusan.berlakuSebagai())
+                        ? "%s (%s)".formatted(nama(keputusan.berlakuOleh(), bahan), keputusan.berlakuSebagai())
                         : null,
-                TanggalIndonesia.tanggal(pada.toLocalDate()) + " " + TanggalIndonesia.jam(pada.toLocalTime()));
+                saat(keputusan.berlakuPada(), bahan),
+                keputusan
+                        .penarikan()
+                        .map(ditarik -> new LembarTampil.Ditarik(
+                                "%s (%s)".formatted(nama(ditarik.oleh(), bahan), ditarik.sebagai()),
+                                ditarik.alasan(),
+                                saat(ditarik.pada(), bahan)))
+                        .orElse(null));
+    }
+
+    private static String nama(String akun, Bahan bahan) {
+        return bahan.namaPemutus().getOrDefault(akun, akun);
+    }
+
+    private static String saat(Instant pada, Bahan bahan) {
+        var saat = LocalDateTime.ofInstant(pada, bahan.satker().zona());
+        return TanggalIndonesia.tanggal(saat.toLocalDate()) + " " + TanggalIndonesia.jam(saat.toLocalTime());
     }
 }

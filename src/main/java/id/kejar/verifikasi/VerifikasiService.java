@@ -61,7 +61,7 @@ public class VerifikasiService {
             return false;
         }
         lembar.buka();
-        if (lembar.lintasan() > 1 && lembar.putaran() == 1) {
+        if (lembar.lintasan() > 1 && lembar.putaran() == 1 && !lembar.hanyaPenarikan()) {
             ulangiSebagaiKonsep(lembar);
         }
         return true;
@@ -115,7 +115,7 @@ public class VerifikasiService {
     }
 
     private List<HariKinerja> hariDiputuskan(LembarVerifikasi lembar, List<HariKinerja> semua) {
-        if (lembar.putaran() == 1) {
+        if (lembar.putaran() == 1 && !lembar.hanyaPenarikan()) {
             return semua.stream()
                     .filter(hari -> hari.terisi() && hari.status() != StatusEntri.GUGUR)
                     .toList();

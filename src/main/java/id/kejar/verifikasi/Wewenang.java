@@ -52,7 +52,13 @@ public record Wewenang(
                 "%s, Surat Perintah %s"
                         .formatted(pemangku.jabatan(), pemangku.surat().nomor());
             case ATASAN_PEJABAT ->
-                "%s, atasan %s".formatted(pemangku.jabatan(), pemangku.pejabat().jabatan());
+                "%s, atasan %s%s"
+                        .formatted(
+                                pemangku.jabatan(),
+                                pemangku.pejabat().jabatan(),
+                                pemangku.surat() == null
+                                        ? ""
+                                        : ", Surat Perintah " + pemangku.surat().nomor());
         };
     }
 }

@@ -65,7 +65,7 @@ class WewenangService {
                 .flatMap(pejabat -> penugasan.berlaku(pejabat.id(), organisasi.hariIni(lembar.satker())));
         return digantikan
                 .map(surat -> Penolakan.bukanWewenang(
-                        "Selama Surat Perintah %s berlaku, lembar ini dikerjakan pengganti Anda. Bila Anda sudah kembali, mintalah operator KEJAR mencabutnya."
+                        "Selama Surat Perintah %s berlaku, bukan Anda yang memutuskan lembar ini. Bila Anda sudah kembali, mintalah operator KEJAR mencabutnya."
                                 .formatted(surat.nomor())))
                 .orElseGet(WewenangService::bukanMilik);
     }
