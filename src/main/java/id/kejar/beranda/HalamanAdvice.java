@@ -1,6 +1,7 @@
 package id.kejar.beranda;
 
 import id.kejar.organisasi.OrganisasiService;
+import id.kejar.penugasan.PenugasanService;
 import id.kejar.shared.Halaman;
 import id.kejar.shared.Penolakan;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class HalamanAdvice {
 
     private final OrganisasiService organisasi;
+    private final PenugasanService penugasan;
 
-    HalamanAdvice(OrganisasiService organisasi) {
+    HalamanAdvice(OrganisasiService organisasi, PenugasanService penugasan) {
         this.organisasi = organisasi;
+        this.penugasan = penugasan;
     }
 
     @ModelAttribute
@@ -56,8 +59,11 @@ class HalamanAdvice {
     private Map<String, Object> kerangka(HttpServletRequest permintaan) {
         return organisasi
                 .cariBerakun(permintaan.getUserPrincipal().getName())
-                .<Map<String, Object>>map(
-                        orang -> Map.of("nama", orang.nama(), "menu", Menu.bagi(orang, permintaan.getServletPath())))
+                .<Map<String, Object>>map(orang -> Map.of(
+                        "nama",
+                        orang.nama(),
+                        "menu",
+                        Menu.bagi(orang, penugasan.menggantikan(orang), permintaan.getServletPath())))
                 .orElse(Map.of());
     }
 }

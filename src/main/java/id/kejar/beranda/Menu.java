@@ -17,11 +17,12 @@ public record Menu(
         boolean penugasan,
         boolean cockpit) {
 
-    static Menu bagi(Pegawai orang, String alamat) {
+    /** @param menggantikan he acts for a superior today */
+    static Menu bagi(Pegawai orang, boolean menggantikan, String alamat) {
         return new Menu(
                 alamat,
                 orang.jenis().asn(),
-                orang.memantauPengisian(),
+                orang.memantauPengisian() || menggantikan,
                 orang.berperan(Peran.OPERATOR),
                 Stream.of(Peran.OPERATOR, Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)

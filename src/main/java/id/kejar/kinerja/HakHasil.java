@@ -1,17 +1,13 @@
 package id.kejar.kinerja;
 
-import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
 import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.Periode;
 import id.kejar.pleno.KompilasiService;
 import id.kejar.verifikasi.SusunVerifikasiService;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +20,11 @@ class HakHasil {
     private final KompilasiService kompilasi;
     private final SusunVerifikasiService verifikasi;
     private final PenugasanService penugasan;
-    private final OrganisasiService organisasi;
 
-    HakHasil(
-            KompilasiService kompilasi,
-            SusunVerifikasiService verifikasi,
-            PenugasanService penugasan,
-            OrganisasiService organisasi) {
+    HakHasil(KompilasiService kompilasi, SusunVerifikasiService verifikasi, PenugasanService penugasan) {
         this.kompilasi = kompilasi;
         this.verifikasi = verifikasi;
         this.penugasan = penugasan;
-        this.organisasi = organisasi;
     }
 
     /** Those who carry or examine the whole month: Sekretaris, Rendatin, operator, auditor (Kudus 738/2024, langkah 4 to 6). */
@@ -54,19 +44,12 @@ class HakHasil {
             return semua;
         }
         var verifikator = verifikasi.verifikatorTiapPegawai(bulan.id());
-        var jabatan = jabatan(pembaca);
+        var jabatan = penugasan.jabatan(pembaca);
         return semua.stream()
                 .filter(satu -> Optional.ofNullable(verifikator.get(satu.id()))
                                 .filter(jabatan::contains)
                                 .isPresent()
                         || satu.atasanId().filter(jabatan::contains).isPresent())
                 .toList();
-    }
-
-    /** His own, and those of the people for whom he acts today. */
-    private Set<UUID> jabatan(Pegawai pembaca) {
-        var jabatan = new HashSet<>(penugasan.digantikanOleh(pembaca.id(), organisasi.hariIni(pembaca.satker())));
-        jabatan.add(pembaca.id());
-        return jabatan;
     }
 }

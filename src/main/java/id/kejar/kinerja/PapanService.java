@@ -7,6 +7,7 @@ import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
+import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.periode.StatusPeriode;
@@ -31,6 +32,7 @@ class PapanService {
     private static final String TANPA_SUBBAGIAN = "Di luar subbagian";
 
     private final OrganisasiService organisasi;
+    private final PenugasanService penugasan;
     private final PeriodeService periode;
     private final KalenderService kalender;
     private final EntriService entri;
@@ -38,11 +40,13 @@ class PapanService {
 
     PapanService(
             OrganisasiService organisasi,
+            PenugasanService penugasan,
             PeriodeService periode,
             KalenderService kalender,
             EntriService entri,
             Clock jam) {
         this.organisasi = organisasi;
+        this.penugasan = penugasan;
         this.periode = periode;
         this.kalender = kalender;
         this.entri = entri;
@@ -68,15 +72,16 @@ class PapanService {
                 new PapanPengisian(bahan(orang, dipilih)).sajikan());
     }
 
-    private static List<LingkupPapan> lingkup(Pegawai orang) {
-        if (!orang.memantauPengisian()) {
+    private List<LingkupPapan> lingkup(Pegawai orang) {
+        var menggantikan = penugasan.menggantikan(orang);
+        if (!orang.memantauPengisian() && !menggantikan) {
             throw Penolakan.bukanWewenang(
                     "Daftar yang belum mengisi hanya untuk atasan langsung dan Operator KEJAR. Isian Anda sendiri ada di"
                             + " Kinerja saya.");
         }
         return Stream.of(
                         orang.memantauSatker() ? LingkupPapan.SATKER : null,
-                        orang.berperan(Peran.KASUBBAG) || orang.berperan(Peran.SEKRETARIS)
+                        orang.berperan(Peran.KASUBBAG) || orang.berperan(Peran.SEKRETARIS) || menggantikan
                                 ? LingkupPapan.BAWAHAN
                                 : null)
                 .flatMap(Stream::ofNullable)
@@ -86,13 +91,14 @@ class PapanService {
     private BahanPapan bahan(Pegawai pembaca, LingkupPapan lingkup) {
         var satker = pembaca.satker();
         var hariIni = organisasi.hariIni(satker);
+        var jabatan = penugasan.jabatan(pembaca);
         var orang = organisasi.semuaPegawai(satker).stream()
                 .filter(satu -> satu.jenis().asn())
                 .filter(
                         lingkup == LingkupPapan.SATKER
                                 ? semua -> true
                                 : satu -> satu.atasanId()
-                                        .filter(pembaca.id()::equals)
+                                        .filter(jabatan::contains)
                                         .isPresent())
                 .toList();
         var daftar = periode.daftar(satker);

@@ -3,6 +3,7 @@ package id.kejar.penugasan;
 import id.kejar.bukti.NamaBerkas;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
+import id.kejar.shared.Teks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -110,10 +111,9 @@ final class AturanPenugasan {
         return surat.jenis().singkatan();
     }
 
-    /** Whoever withdraws an order says why: those who acted under it will ask. */
-    static void periksaAlasan(String alasan) {
-        if (alasan.length() < ALASAN_TERPENDEK) {
-            throw Penolakan.aturan("Alasan pencabutan paling sedikit %d karakter.".formatted(ALASAN_TERPENDEK));
-        }
+    /** Whoever withdraws an order says why: those who acted under it will ask. @return the reason as it is stored */
+    static String periksaAlasan(String alasan) {
+        return Teks.alasan(
+                alasan, "Alasan pencabutan", ALASAN_TERPENDEK, PANJANG_ALASAN, "agar yang menggantikan tahu sebabnya");
     }
 }

@@ -34,7 +34,6 @@ record HalamanPenugasan(
             String nomor,
             String pelaksana,
             String pejabat,
-            String jabatan,
             String rentang,
             Keadaan keadaan,
             String pencabutan,

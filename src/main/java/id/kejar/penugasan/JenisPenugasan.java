@@ -1,25 +1,20 @@
 package id.kejar.penugasan;
 
-/** How somebody stands in for the holder of an office; it stands before the office wherever he signs. */
+/** How somebody stands in for the holder of an office. */
 public enum JenisPenugasan {
-    /** The holder is away for a while. */
-    PLH("Plh.", "Pelaksana Harian (Plh.), pejabatnya berhalangan sementara"),
-    /** The office has nobody, or nobody who will come back soon. */
-    PLT("Plt.", "Pelaksana Tugas (Plt.), jabatannya kosong atau pejabatnya berhalangan tetap");
+    /** Pelaksana harian: the holder is away for a while. */
+    PLH("Plh."),
+    /** Pelaksana tugas: the office has nobody, or nobody who will come back soon. */
+    PLT("Plt.");
 
     private final String singkatan;
-    private final String sebutan;
 
-    JenisPenugasan(String singkatan, String sebutan) {
+    JenisPenugasan(String singkatan) {
         this.singkatan = singkatan;
-        this.sebutan = sebutan;
     }
 
+    /** It stands before the office wherever he signs. */
     public String singkatan() {
         return singkatan;
-    }
-
-    public String sebutan() {
-        return sebutan;
     }
 }

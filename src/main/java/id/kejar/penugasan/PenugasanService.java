@@ -6,7 +6,6 @@ import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
-import id.kejar.shared.Teks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -103,8 +102,7 @@ public class PenugasanService {
     void cabut(UUID suratId, String alasan, String akun) {
         var operator = organisasi.berwenang(akun, Peran.OPERATOR);
         var surat = milik(suratId, operator);
-        var sebab = Teks.wajib(alasan, "Alasan pencabutan", AturanPenugasan.PANJANG_ALASAN);
-        AturanPenugasan.periksaAlasan(sebab);
+        var sebab = AturanPenugasan.periksaAlasan(alasan);
         surat.cabut(organisasi.hariIni(surat.satker()), sebab, akun, jam.instant());
         daftarSurat.saveAndFlush(surat);
         jejak.catat(surat.satker(), "SURAT_PERINTAH_DICABUT", suratId.toString(), sebab);
@@ -206,15 +204,25 @@ public class PenugasanService {
                 .findFirst();
     }
 
-    /** The office-holders for whom somebody acts on a day. */
+    /** The offices that a person fills today: his own, and those in which he acts, each by the id of its holder. */
     @Transactional(readOnly = true)
-    public Set<UUID> digantikanOleh(UUID pelaksanaId, LocalDate tanggal) {
-        var hasil = new HashSet<UUID>();
-        daftarSurat.findByPelaksanaId(pelaksanaId).stream()
-                .filter(surat -> surat.berlakuPada(tanggal))
-                .map(SuratPerintah::pejabatId)
-                .forEach(hasil::add);
-        return Set.copyOf(hasil);
+    public Set<UUID> jabatan(Pegawai orang) {
+        var jabatan = new HashSet<>(Set.of(orang.id()));
+        var suratnya = daftarSurat.findByPelaksanaId(orang.id());
+        if (!suratnya.isEmpty()) {
+            var hariIni = organisasi.hariIni(orang.satker());
+            suratnya.stream()
+                    .filter(surat -> surat.berlakuPada(hariIni))
+                    .map(SuratPerintah::pejabatId)
+                    .forEach(jabatan::add);
+        }
+        return Set.copyOf(jabatan);
+    }
+
+    /** Whether he acts for somebody today. */
+    @Transactional(readOnly = true)
+    public boolean menggantikan(Pegawai orang) {
+        return jabatan(orang).size() > 1;
     }
 
     /**

@@ -88,7 +88,6 @@ class PenyajiPenugasan {
                 surat.nomor(),
                 orang.get(surat.pelaksanaId()).nama(),
                 pejabat.nama(),
-                pejabat.jabatan(),
                 TanggalIndonesia.rentang(surat.mulai(), surat.selesai()),
                 keadaan(surat, hariIni),
                 surat.dicabutTanggal()

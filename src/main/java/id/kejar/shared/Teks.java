@@ -12,6 +12,9 @@ public final class Teks {
     /** Marks that turn the direction of reading: with them a text could turn the sentence around it. */
     private static final Pattern ARAH_BACA = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** Ten dots are no reason. */
+    private static final int HURUF_SEBUAH_ALASAN = 5;
+
     private Teks() {}
 
     /** @return the text, trimmed; @throws Penolakan when empty, too long, or not storable */
@@ -19,6 +22,23 @@ public final class Teks {
         var rapi = opsional(teks, sebutan, maksimum);
         if (rapi == null) {
             throw Penolakan.aturan("%s belum diisi.".formatted(sebutan));
+        }
+        return rapi;
+    }
+
+    /**
+     * A reason that somebody else will read: long enough, and in words.
+     *
+     * @param bagiSiapa why it is asked for, as the end of a sentence
+     * @throws Penolakan when it is missing, too short, too long, or no words
+     */
+    public static String alasan(String teks, String sebutan, int minimum, int maksimum, String bagiSiapa) {
+        var rapi = wajib(teks, sebutan, maksimum);
+        if (rapi.length() < minimum) {
+            throw Penolakan.aturan("%s paling sedikit %d karakter, %s.".formatted(sebutan, minimum, bagiSiapa));
+        }
+        if (rapi.chars().filter(Character::isLetter).count() < HURUF_SEBUAH_ALASAN) {
+            throw Penolakan.aturan("%s perlu ditulis dengan kata-kata, %s.".formatted(sebutan, bagiSiapa));
         }
         return rapi;
     }

@@ -13,26 +13,21 @@ final class AturanVerifikasi {
 
     private AturanVerifikasi() {}
 
-    /** Whoever returns a day tells the ASN what to mend. */
-    static void periksaKeputusan(HasilKeputusan hasil, String alasan) {
-        if (hasil == HasilKeputusan.KEMBALIKAN) {
-            var isi = Teks.wajib(alasan, "Alasan pengembalian", PANJANG_ALASAN);
-            if (isi.length() < ALASAN_TERPENDEK) {
-                throw Penolakan.aturan(
-                        "Alasan pengembalian paling sedikit %d karakter, agar pegawai tahu apa yang diperbaiki."
-                                .formatted(ALASAN_TERPENDEK));
-            }
-        }
+    /** Whoever returns a day tells the ASN what to mend. @return the reason as it is stored, {@code null} for an approval */
+    static String periksaKeputusan(HasilKeputusan hasil, String alasan) {
+        return hasil == HasilKeputusan.SETUJU
+                ? null
+                : Teks.alasan(
+                        alasan,
+                        "Alasan pengembalian",
+                        ALASAN_TERPENDEK,
+                        PANJANG_ALASAN,
+                        "agar pegawai tahu apa yang diperbaiki");
     }
 
     /** Whoever takes an approval back tells the ASN why. @return the reason as it is stored */
     static String periksaAlasanPenarikan(String alasan) {
-        var isi = Teks.wajib(alasan, "Alasan penarikan", PANJANG_ALASAN);
-        if (isi.length() < ALASAN_TERPENDEK) {
-            throw Penolakan.aturan("Alasan penarikan paling sedikit %d karakter, agar pegawai tahu sebabnya."
-                    .formatted(ALASAN_TERPENDEK));
-        }
-        return isi;
+        return Teks.alasan(alasan, "Alasan penarikan", ALASAN_TERPENDEK, PANJANG_ALASAN, "agar pegawai tahu sebabnya");
     }
 
     /** An approval can be taken back until the month is compiled; after that Rendatin or the pleno sends it back. */

@@ -2,7 +2,6 @@ package id.kejar.verifikasi;
 
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
-import id.kejar.shared.Teks;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -86,11 +85,8 @@ class Keputusan extends Entitas {
         if (berlaku) {
             throw Penolakan.bentrok("Keputusan ini sudah berlaku dan tidak dapat diubah.");
         }
-        AturanVerifikasi.periksaKeputusan(isi.hasil(), isi.alasan());
+        alasan = AturanVerifikasi.periksaKeputusan(isi.hasil(), isi.alasan());
         hasil = isi.hasil();
-        alasan = isi.hasil() == HasilKeputusan.KEMBALIKAN
-                ? Teks.wajib(isi.alasan(), "Alasan pengembalian", AturanVerifikasi.PANJANG_ALASAN)
-                : null;
         catatan = isi.catatan();
         versiEntri = isi.versiEntri();
         temuan.clear();

@@ -107,6 +107,11 @@ class PenyajiVerifikasi {
                 .map(tanggal ->
                         LocalDateTime.ofInstant(tanggal, bahan.satker().zona()).toLocalDate());
         var ringkasan = verifikasi.ringkasan(lembar);
+        var pegawai = orang.values().stream()
+                .sorted(Comparator.comparing(Pegawai::nama))
+                .map(satu -> baris(satu, bahan))
+                .filter(baris -> lembar.putaran() == 1 || !baris.hari().isEmpty())
+                .toList();
         return new LembarTampil(
                 lembarId,
                 "Verifikasi " + bahan.bulan().sebutan(),
@@ -118,13 +123,9 @@ class PenyajiVerifikasi {
                 pemutus.kapasitas() == Kapasitas.ATASAN_LANGSUNG ? null : pemutus.sebagai(),
                 lembar.alasanDibukaLagi().orElse(null),
                 lembar.berjalan(),
-                new LembarTampil.Jumlah(ringkasan.pegawai(), ringkasan.hari(), ringkasan.diputuskan()),
+                new LembarTampil.Jumlah(pegawai.size(), ringkasan.hari(), ringkasan.diputuskan()),
                 TEMPLAT_ALASAN,
-                orang.values().stream()
-                        .sorted(Comparator.comparing(Pegawai::nama))
-                        .map(pegawai -> baris(pegawai, bahan))
-                        .filter(baris -> lembar.putaran() == 1 || !baris.hari().isEmpty())
-                        .toList());
+                pegawai);
     }
 
     private int sisaHariKerja(Satker satker, LocalDate batas) {

@@ -161,6 +161,19 @@ class PemangkuTest {
         assertThat(penugasan.atasanBagi(staf, SENIN)).isEmpty();
     }
 
+    @Test
+    void yangMenggantikanMengisiJabatanItuSelamaSuratnyaBerlaku() {
+        var surat = SuratPerintahTest.surat(kasubbag.id(), staf.id(), SENIN, SENIN.plusDays(4));
+        var stafId = staf.id();
+        when(daftarSurat.findByPelaksanaId(stafId)).thenReturn(List.of(surat));
+        when(organisasi.hariIni(any())).thenReturn(SENIN, SENIN, SENIN.plusDays(5));
+
+        assertThat(penugasan.jabatan(staf)).containsExactlyInAnyOrder(staf.id(), kasubbag.id());
+        assertThat(penugasan.menggantikan(staf)).isTrue();
+        assertThat(penugasan.menggantikan(staf)).as("sesudah berakhir").isFalse();
+        assertThat(penugasan.jabatan(sekretaris)).containsExactly(sekretaris.id());
+    }
+
     // what to mend
 
     @Test

@@ -14,6 +14,19 @@ class TeksTest {
     private static final String TAK_TERSIMPAN =
             "Catatan memuat karakter yang tidak dapat disimpan. Ketik ulang tanpa menempel dari aplikasi lain.";
 
+    @Test
+    void alasanCukupPanjangDanBerupaKataKata() {
+        assertThat(alasan("  Foto buram. ")).isEqualTo("Foto buram.");
+        menolak(() -> alasan(null), "Alasan belum diisi.");
+        menolak(() -> alasan("Kurang"), "Alasan paling sedikit 10 karakter, agar jelas.");
+        menolak(() -> alasan("..............."), "Alasan perlu ditulis dengan kata-kata, agar jelas.");
+        menolak(() -> alasan("x".repeat(51)), "Alasan terlalu panjang: 51 karakter, paling banyak 50.");
+    }
+
+    private static String alasan(String teks) {
+        return Teks.alasan(teks, "Alasan", 10, 50, "agar jelas");
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\n\r\t", "\u2003\u2028"})
