@@ -4,8 +4,6 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.entri.StatusEntri;
 import id.kejar.organisasi.OrganisasiService;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,16 +37,9 @@ public class GiliranService {
 
     /** @return for each person the last sheet in which he stands, every sheet once; none before the period has closed */
     public List<Giliran> giliran(UUID periodeId) {
-        return terakhirTiapPegawai(daftarLembar.findByPeriodeIdOrderByLintasan(periodeId)).stream()
+        return daftarLembar.bulan(periodeId).terakhir().stream()
                 .map(this::giliran)
                 .toList();
-    }
-
-    /** @param semua in the order of their passes */
-    private static Collection<LembarVerifikasi> terakhirTiapPegawai(List<LembarVerifikasi> semua) {
-        var terakhir = new LinkedHashMap<UUID, LembarVerifikasi>();
-        semua.forEach(lembar -> lembar.pegawai().forEach(orang -> terakhir.put(orang, lembar)));
-        return Set.copyOf(terakhir.values());
     }
 
     private Giliran giliran(LembarVerifikasi lembar) {

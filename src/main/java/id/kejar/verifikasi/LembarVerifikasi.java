@@ -77,6 +77,12 @@ class LembarVerifikasi extends Entitas {
         this.status = Status.DISUSUN;
     }
 
+    /** A month was sent back: who had taken its people over keeps them, and what he decides says so. */
+    static LembarVerifikasi dibukaLagi(LembarVerifikasi baru, boolean diambilAlih) {
+        baru.diambilAlih = diambilAlih;
+        return baru;
+    }
+
     /** A sheet on which only days are decided whose approval was taken back. */
     static LembarVerifikasi bagiPenarikan(LembarVerifikasi selesai, int lintasan, UUID pegawaiId) {
         var lembar = new LembarVerifikasi(

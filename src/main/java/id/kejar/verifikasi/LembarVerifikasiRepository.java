@@ -9,6 +9,10 @@ interface LembarVerifikasiRepository extends JpaRepository<LembarVerifikasi, UUI
 
     List<LembarVerifikasi> findByPeriodeIdOrderByLintasan(UUID periodeId);
 
+    default LembarBulan bulan(UUID periodeId) {
+        return new LembarBulan(findByPeriodeIdOrderByLintasan(periodeId));
+    }
+
     @Query(
             """
             select l from LembarVerifikasi l join l.pegawai p

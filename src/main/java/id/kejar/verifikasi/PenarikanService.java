@@ -7,8 +7,6 @@ import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,7 +57,8 @@ class PenarikanService {
         // Held from here on, the month cannot be closed between the question and the deed.
         var bulan = periode.kunci(entri.periode(entriId));
         var hari = entri.satuHari(entriId);
-        var lembar = lembarTerakhir(bulan.id(), hari.pegawaiId());
+        var lembarBulan = daftarLembar.bulan(bulan.id());
+        var lembar = lembarBulan.terakhirBagi(hari.pegawaiId()).orElseThrow(WewenangService::bukanMilik);
         var pemutus = wewenang.milik(lembar, akun);
         AturanVerifikasi.periksaMasihVerifikasi(bulan.status());
         var sebab = AturanVerifikasi.periksaAlasanPenarikan(alasan);
@@ -68,7 +67,7 @@ class PenarikanService {
                 .filter(satu -> hari.status() == StatusEntri.DISETUJUI)
                 .orElseThrow(() -> Penolakan.bentrok(
                         "Hari ini tidak sedang disetujui, jadi tidak ada persetujuan yang dapat ditarik."));
-        var tujuan = tujuan(lembar, hari.pegawaiId());
+        var tujuan = tujuan(lembarBulan, lembar, hari.pegawaiId());
         keputusan.tarik(new Penarikan(
                 sebab,
                 pemutus.akun(),
@@ -88,37 +87,23 @@ class PenarikanService {
         }
     }
 
-    /** @throws Penolakan 404 while the month has no sheet with this person */
-    private LembarVerifikasi lembarTerakhir(UUID periodeId, UUID pegawaiId) {
-        return daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).stream()
-                .filter(lembar -> lembar.pegawai().contains(pegawaiId))
-                .max(Comparator.comparing(LembarVerifikasi::lintasan))
-                .orElseThrow(WewenangService::bukanMilik);
-    }
-
-    private LembarVerifikasi tujuan(LembarVerifikasi lembar, UUID pegawaiId) {
-        if (lembar.putaranBerikut().isPresent()) {
-            return lembar;
-        }
-        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(lembar.periodeId());
-        return menunggu(semua, lembar, pegawaiId).orElseGet(() -> lembarBaru(semua, lembar, pegawaiId));
+    private LembarVerifikasi tujuan(LembarBulan bulan, LembarVerifikasi lembar, UUID pegawaiId) {
+        return lembar.putaranBerikut().isPresent()
+                ? lembar
+                : menunggu(bulan, lembar, pegawaiId)
+                        .orElseGet(() -> daftarLembar.save(
+                                LembarVerifikasi.bagiPenarikan(lembar, bulan.lintasanBerikut(), pegawaiId)));
     }
 
     /** A new sheet of the same office that waits for its turn takes the person in. */
-    private static Optional<LembarVerifikasi> menunggu(
-            List<LembarVerifikasi> semua, LembarVerifikasi lembar, UUID pegawaiId) {
-        var ada = semua.stream()
+    private static Optional<LembarVerifikasi> menunggu(LembarBulan bulan, LembarVerifikasi lembar, UUID pegawaiId) {
+        var ada = bulan.semua().stream()
                 .filter(LembarVerifikasi::menunggu)
                 .filter(LembarVerifikasi::hanyaPenarikan)
                 .filter(lain -> lain.verifikatorId().equals(lembar.verifikatorId()))
                 .findFirst();
         ada.ifPresent(lain -> lain.tambah(pegawaiId));
         return ada;
-    }
-
-    private LembarVerifikasi lembarBaru(List<LembarVerifikasi> semua, LembarVerifikasi lembar, UUID pegawaiId) {
-        var lintasan = semua.stream().mapToInt(LembarVerifikasi::lintasan).max().orElseThrow() + 1;
-        return daftarLembar.save(LembarVerifikasi.bagiPenarikan(lembar, lintasan, pegawaiId));
     }
 
     /** On a later pass earlier approvals stand as drafts: that of this day must not. */

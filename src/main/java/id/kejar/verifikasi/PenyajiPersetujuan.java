@@ -12,7 +12,6 @@ import id.kejar.shared.TanggalIndonesia;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,15 +83,13 @@ class PenyajiPersetujuan {
 
     /** The people over whose days this account may decide today. */
     private Set<UUID> milik(UUID periodeId, String akun) {
-        Map<UUID, LembarVerifikasi> terakhir = new LinkedHashMap<>();
-        daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).forEach(lembar -> lembar.pegawai()
-                .forEach(orang -> terakhir.put(orang, lembar)));
-        var milik = Set.copyOf(terakhir.values()).stream()
+        var bulan = daftarLembar.bulan(periodeId);
+        var milik = bulan.terakhir().stream()
                 .filter(lembar -> wewenang.atas(lembar)
                         .filter(siapa -> siapa.akun().equals(akun))
                         .isPresent())
                 .collect(Collectors.toSet());
-        return terakhir.entrySet().stream()
+        return bulan.terakhirTiapPegawai().entrySet().stream()
                 .filter(satu -> milik.contains(satu.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

@@ -96,36 +96,45 @@ public class SusunVerifikasiService {
      * @param alasan why, shown to them
      */
     public void bukaKembali(UUID periodeId, Collection<UUID> verifikator, String alasan) {
-        var semua = daftarLembar.findByPeriodeIdOrderByLintasan(periodeId);
-        var lintasanBaru = semua.get(semua.size() - 1).lintasan() + 1;
-        var terlibat = semua.stream()
-                .flatMap(lembar -> lembar.verifikatorId().stream())
-                .collect(Collectors.toSet());
+        var bulan = daftarLembar.bulan(periodeId);
+        var tiapAsal = bulan.terakhirTiapPegawai().entrySet().stream()
+                .filter(satu -> satu.getValue().verifikatorId().isPresent())
+                .collect(Collectors.groupingBy(
+                        satu -> Asal.dari(satu.getValue()), Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+        var terlibat = tiapAsal.keySet().stream().map(Asal::verifikatorId).collect(Collectors.toSet());
         var dipilih = verifikator.isEmpty() ? terlibat : Set.copyOf(verifikator);
         if (!terlibat.containsAll(dipilih)) {
             throw Penolakan.aturan("Verifikator yang dipilih tidak memverifikasi periode ini. Pilih dari daftar.");
         }
         var satker = periode.periode(periodeId).satker();
-        daftarLembar.saveAllAndFlush(dipilih.stream()
-                .map(id -> new LembarVerifikasi(
-                        satker, periodeId, lintasanBaru, id, orangSemuaLintasan(semua, id), alasan))
+        daftarLembar.saveAllAndFlush(tiapAsal.entrySet().stream()
+                .filter(satu -> dipilih.contains(satu.getKey().verifikatorId()))
+                .map(satu -> LembarVerifikasi.dibukaLagi(
+                        new LembarVerifikasi(
+                                satker,
+                                periodeId,
+                                bulan.lintasanBerikut(),
+                                satu.getKey().verifikatorId(),
+                                satu.getValue(),
+                                alasan),
+                        satu.getKey().diambilAlih()))
                 .toList());
     }
 
-    private static Set<UUID> orangSemuaLintasan(List<LembarVerifikasi> semua, UUID verifikator) {
-        return semua.stream()
-                .filter(lembar ->
-                        lembar.verifikatorId().filter(verifikator::equals).isPresent())
-                .flatMap(lembar -> lembar.pegawai().stream())
-                .collect(Collectors.toSet());
+    /** Whose people were verified last, and whether he had taken them over: what he decides again says so again. */
+    private record Asal(UUID verifikatorId, boolean diambilAlih) {
+
+        static Asal dari(LembarVerifikasi lembar) {
+            return new Asal(lembar.verifikatorId().orElseThrow(), lembar.diambilAlih());
+        }
     }
 
     /** Who verified whom in the end: the last sheet in which a person stands. */
     @Transactional(readOnly = true)
     public Map<UUID, UUID> verifikatorTiapPegawai(UUID periodeId) {
         Map<UUID, UUID> hasil = new TreeMap<>();
-        daftarLembar.findByPeriodeIdOrderByLintasan(periodeId).forEach(lembar -> lembar.verifikatorId()
-                .ifPresent(verifikator -> lembar.pegawai().forEach(orang -> hasil.put(orang, verifikator))));
+        daftarLembar.bulan(periodeId).terakhirTiapPegawai().forEach((orang, lembar) -> lembar.verifikatorId()
+                .ifPresent(verifikator -> hasil.put(orang, verifikator)));
         return hasil;
     }
 

@@ -39,6 +39,12 @@ class PergantianVerifikatorIT {
     private VerifikasiService verifikasi;
 
     @Autowired
+    private SusunVerifikasiService susun;
+
+    @Autowired
+    private LembarVerifikasiRepository daftarLembar;
+
+    @Autowired
     private WewenangService wewenang;
 
     @Autowired
@@ -162,6 +168,22 @@ class PergantianVerifikatorIT {
 
             assertThat(pemegang(Keadaan.DIAMBIL_ALIH, VerifikasiProcess.VERIFIKASI))
                     .isEqualTo("sekretaris");
+        });
+    }
+
+    @Test
+    void bulanYangDikembalikanTetapPadaYangMengambilAlihDenganSebutannya() {
+        laluDibatalkan(() -> {
+            var lama = verifikasi.lembar(kantor.lembar(Keadaan.DIAMBIL_ALIH));
+            susun.bukaKembali(lama.periodeId(), List.of(kantor.pegawai("sekretaris")), "Jumlah belum cocok");
+
+            var baru = daftarLembar
+                    .bulan(lama.periodeId())
+                    .terakhirBagi(kantor.pegawai(Keadaan.DIAMBIL_ALIH.akunAsn()))
+                    .orElseThrow();
+            assertThat(baru.lintasan()).isEqualTo(2);
+            assertThat(baru.pegawai()).isEqualTo(lama.pegawai());
+            assertThat(wewenang.pasti(baru).sebagai()).isEqualTo("Sekretaris, mengambil alih verifikasi");
         });
     }
 
