@@ -395,7 +395,7 @@ export function tampilkanLembarVerifikasi(wadah, { lembarId, saatLanjut = null, 
 const persetujuanDitarik = (hari) => Boolean(hari.riwayat?.at(-1)?.ditarik);
 
 function uraianDitarik(ditarik) {
-  return el('span', {}, ` Persetujuan itu ditarik ${kata(ditarik.oleh)}, ${ditarik.pada}: `,
+  return el('span', {}, '. Persetujuan itu ditarik ', kata(ditarik.oleh), `, ${ditarik.pada}: `,
     el('span', { class: 'kutipan' }, '“', kata(ditarik.alasan), '”'));
 }
 

@@ -41,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PerjalananBulanIT {
 
     private static final String ALASAN = "Hasil belum menyebut jumlah, mohon dilengkapi.";
+    private static final String PENARIKAN = "Foto ternyata diambil pada hari lain.";
     private static final String PERBAIKAN = "17 unit peralatan kantor dicek dan dicatat";
 
     private static Path folderData;
@@ -150,6 +151,11 @@ class PerjalananBulanIT {
         assertThat(halaman.locator("details[open]").getByLabel("Kamis, 1 Oktober 2026"))
                 .isVisible();
         kasubbag.potret("kasubbag-tarik");
+        var natalia = halaman.locator("details[open]");
+        natalia.getByLabel("Kamis, 1 Oktober 2026").check();
+        natalia.locator("textarea").fill(PENARIKAN);
+        kasubbag.tombol("Tarik persetujuan").first().click();
+        assertThat(halaman.getByRole(AriaRole.STATUS)).containsText("Persetujuan ditarik.");
     }
 
     private static Locator.FilterOptions bertulisan(String teks) {
@@ -215,6 +221,7 @@ class PerjalananBulanIT {
         var kasubbag = masuk("kasubbag.kul", 1300, 900);
         var halaman = kasubbag.halaman();
         kasubbag.bukaTugas("Tugas saya", "Memverifikasi data kinerja");
+        kasubbag.tombol("Buka Kasmadi").click();
         var hari = halaman.locator("[data-entri-id]").first();
         var kepala = hari.locator(".lipatan-tombol").first();
         if ("false".equals(kepala.getAttribute("aria-expanded"))) {
@@ -224,6 +231,14 @@ class PerjalananBulanIT {
         assertThat(hari.locator("[data-banding=sesudah] .berubah")).containsText(PERBAIKAN);
         hari.locator("[data-banding=sebelum]").scrollIntoViewIfNeeded();
         kasubbag.potret("kasubbag-putaran-dua");
+        kasubbag.tombol("Buka Natalia Dwi Astuti").click();
+        var ditarik = halaman.locator("[data-entri-id]").filter(bertulisan("persetujuan ditarik"));
+        if ("false".equals(ditarik.locator(".lipatan-tombol").first().getAttribute("aria-expanded"))) {
+            ditarik.locator(".lipatan-tombol").first().click();
+        }
+        assertThat(ditarik.locator(".riwayat"))
+                .containsText("Persetujuan itu ditarik Endah Kusumaningrum (atasan langsung), 11 November 2026");
+        assertThat(ditarik.locator(".riwayat")).containsText(PENARIKAN);
         kasubbag.setujuiSemua();
         kasubbag.selesaikanVerifikasi("kasubbag-formulir");
         // The other verifiers do the same without a browser.
