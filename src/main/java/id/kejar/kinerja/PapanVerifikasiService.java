@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,22 +62,26 @@ class PapanVerifikasiService {
                 organisasi.hariIni(satker.kode()),
                 satker.zona());
         var daftar = periode.daftar(satker.kode());
+        var giliranTiapBulan = daftar.stream()
+                .filter(bulan -> bulan.status() != StatusPeriode.TERBUKA && bulan.status() != StatusPeriode.DITETAPKAN)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        bulan -> giliran.giliran(bulan.id()),
+                        (satu, dua) -> satu,
+                        LinkedHashMap::new));
         return new HalamanVerifikasi(
                 satker.nama(),
-                daftar.stream()
-                        .filter(bulan -> bulan.status() == StatusPeriode.VERIFIKASI)
-                        .flatMap(bulan -> giliran.giliran(bulan.id()).stream())
+                giliranTiapBulan.entrySet().stream()
+                        .filter(satu -> satu.getKey().status() == StatusPeriode.VERIFIKASI)
+                        .flatMap(satu -> satu.getValue().stream())
                         .anyMatch(lembar -> memverifikasi(pembaca, lembar)),
                 daftar.stream().limit(1).anyMatch(bulan -> hasilTerbuka(pembaca, bulan)),
-                daftar.stream()
-                        .filter(bulan ->
-                                bulan.status() != StatusPeriode.TERBUKA && bulan.status() != StatusPeriode.DITETAPKAN)
-                        .map(bulan -> bulan(bulan, pembaca, bahan))
+                giliranTiapBulan.entrySet().stream()
+                        .map(satu -> bulan(satu.getKey(), satu.getValue(), pembaca, bahan))
                         .toList());
     }
 
-    private HalamanVerifikasi.Bulan bulan(Periode bulan, Pegawai pembaca, Bahan bahan) {
-        var semua = giliran.giliran(bulan.id());
+    private HalamanVerifikasi.Bulan bulan(Periode bulan, List<Giliran> semua, Pegawai pembaca, Bahan bahan) {
         return new HalamanVerifikasi.Bulan(
                 bulan.kunci(),
                 bulan.sebutan(),

@@ -68,7 +68,8 @@ public class GiliranService {
 
     private static Giliran.Tahap tahap(LembarVerifikasi lembar, boolean adaPemutus) {
         return switch (lembar.status()) {
-            case DISUSUN -> lembar.hanyaPenarikan() ? Giliran.Tahap.LEMBAR_LAIN : denganPemutus(adaPemutus);
+            case DISUSUN ->
+                lembar.hanyaPenarikan() && adaPemutus ? Giliran.Tahap.LEMBAR_LAIN : denganPemutus(adaPemutus);
             case BERJALAN -> denganPemutus(adaPemutus);
             case PERBAIKAN -> Giliran.Tahap.PEGAWAI;
             case SELESAI -> Giliran.Tahap.SELESAI;

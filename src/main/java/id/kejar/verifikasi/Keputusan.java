@@ -18,8 +18,7 @@ import java.util.UUID;
 
 /**
  * One decision on one day in one round: who, as what, when, on which version of the entry and in view of which findings. A
- * draft until the verifier completes
- * his task; from then on it holds and is never changed.
+ * draft until the verifier completes his task; from then on it holds. Only its withdrawal is added to it.
  */
 @Entity
 class Keputusan extends Entitas {

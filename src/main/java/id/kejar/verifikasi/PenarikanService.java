@@ -100,7 +100,8 @@ class PenarikanService {
         var ada = bulan.semua().stream()
                 .filter(LembarVerifikasi::menunggu)
                 .filter(LembarVerifikasi::hanyaPenarikan)
-                .filter(lain -> lain.verifikatorId().equals(lembar.verifikatorId()))
+                .filter(lain -> lain.verifikatorId().equals(lembar.verifikatorId())
+                        && lain.diambilAlih() == lembar.diambilAlih())
                 .findFirst();
         ada.ifPresent(lain -> lain.tambah(pegawaiId));
         return ada;
