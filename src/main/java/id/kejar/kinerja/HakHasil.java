@@ -1,10 +1,10 @@
 package id.kejar.kinerja;
 
+import id.kejar.kompilasi.KompilasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
 import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.Periode;
-import id.kejar.pleno.KompilasiService;
 import id.kejar.verifikasi.SusunVerifikasiService;
 import java.util.List;
 import java.util.Optional;

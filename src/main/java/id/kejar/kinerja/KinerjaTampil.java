@@ -1,6 +1,6 @@
 package id.kejar.kinerja;
 
-import id.kejar.pleno.PitaNilai;
+import id.kejar.kompilasi.PitaNilai;
 import id.kejar.shared.Angka;
 import java.util.List;
 import java.util.UUID;

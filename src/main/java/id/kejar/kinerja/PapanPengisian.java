@@ -4,8 +4,8 @@ import static java.util.function.Predicate.not;
 
 import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.Ketidakhadiran;
-import id.kejar.pleno.HariWajib;
-import id.kejar.pleno.HitunganPegawai;
+import id.kejar.kompilasi.HariWajib;
+import id.kejar.kompilasi.HitunganPegawai;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.kejar.kinerja;
 
 import id.kejar.kalender.Ketidakhadiran;
+import id.kejar.kompilasi.Hitungan;
 import id.kejar.periode.StatusPeriode;
-import id.kejar.pleno.Hitungan;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.Instant;
 import java.time.LocalDateTime;

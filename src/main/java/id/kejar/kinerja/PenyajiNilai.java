@@ -2,9 +2,9 @@ package id.kejar.kinerja;
 
 import id.kejar.kinerja.KinerjaTampil.NilaiTampil;
 import id.kejar.kinerja.KinerjaTampil.PitaTampil;
+import id.kejar.kompilasi.HitunganPegawai;
+import id.kejar.kompilasi.PitaNilai;
 import id.kejar.periode.StatusPeriode;
-import id.kejar.pleno.HitunganPegawai;
-import id.kejar.pleno.PitaNilai;
 import id.kejar.shared.Angka;
 import java.math.BigDecimal;
 import java.util.Objects;

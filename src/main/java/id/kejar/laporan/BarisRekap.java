@@ -1,6 +1,6 @@
 package id.kejar.laporan;
 
-import id.kejar.pleno.PitaNilai;
+import id.kejar.kompilasi.PitaNilai;
 import java.math.BigDecimal;
 
 /**

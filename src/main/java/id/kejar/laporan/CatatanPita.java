@@ -1,6 +1,6 @@
 package id.kejar.laporan;
 
-import id.kejar.pleno.PitaNilai;
+import id.kejar.kompilasi.PitaNilai;
 import id.kejar.shared.Angka;
 import java.util.Comparator;
 import java.util.List;

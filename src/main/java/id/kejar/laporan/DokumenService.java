@@ -1,12 +1,12 @@
 package id.kejar.laporan;
 
+import id.kejar.kompilasi.KompilasiService;
+import id.kejar.kompilasi.RekapDisusun;
 import id.kejar.laporan.Dokumen.Jenis;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Peran;
 import id.kejar.periode.PeriodeService;
-import id.kejar.pleno.KompilasiService;
 import id.kejar.pleno.PlenoService;
-import id.kejar.pleno.RekapDisusun;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.PenyediaDokumen;
 import id.kejar.shared.TanggalIndonesia;

@@ -5,6 +5,7 @@ import id.kejar.entri.HariKinerja;
 import id.kejar.entri.IsianKegiatan;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
+import id.kejar.kompilasi.Rekap;
 import id.kejar.organisasi.Nip;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -16,7 +17,6 @@ import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.pleno.PlenoService;
 import id.kejar.pleno.RapatPleno;
-import id.kejar.pleno.Rekap;
 import id.kejar.verifikasi.Pemeriksa;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,8 +76,9 @@ class PenyusunNaskah {
     }
 
     private List<BarisRekap> baris(Rekap rekap, Satker satker) {
-        var orang = organisasi.pegawai(
-                rekap.baris().stream().map(id.kejar.pleno.BarisRekap::pegawaiId).toList());
+        var orang = organisasi.pegawai(rekap.baris().stream()
+                .map(id.kejar.kompilasi.BarisRekap::pegawaiId)
+                .toList());
         var pemeriksa = namaPemeriksa(rekap);
         Map<UUID, String> subbagian =
                 organisasi.subbagian(satker.kode()).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::nama));
@@ -148,7 +149,8 @@ class PenyusunNaskah {
 
     private List<BarisRincian> rincian(Rekap rekap, Periode bulan) {
         var urutan = rekap.baris().stream()
-                .collect(Collectors.toMap(id.kejar.pleno.BarisRekap::pegawaiId, id.kejar.pleno.BarisRekap::nomor));
+                .collect(Collectors.toMap(
+                        id.kejar.kompilasi.BarisRekap::pegawaiId, id.kejar.kompilasi.BarisRekap::nomor));
         var orang = organisasi.pegawai(urutan.keySet());
         var hari = entri.hari(bulan.id(), urutan.keySet());
         var indikator = katalog.indikator(hari.stream()

@@ -1,5 +1,6 @@
 package id.kejar.pleno;
 
+import id.kejar.kompilasi.KompilasiService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;

@@ -1,5 +1,8 @@
 package id.kejar.pleno;
 
+import id.kejar.kompilasi.BarisRekap;
+import id.kejar.kompilasi.KompilasiService;
+import id.kejar.kompilasi.NilaiKinerja;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.PeriodeService;

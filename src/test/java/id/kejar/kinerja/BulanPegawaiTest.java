@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kejar.entri.Penanda;
 import id.kejar.entri.StatusEntri;
+import id.kejar.kompilasi.Hitungan;
+import id.kejar.kompilasi.HitunganPegawai;
 import id.kejar.periode.StatusPeriode;
-import id.kejar.pleno.Hitungan;
-import id.kejar.pleno.HitunganPegawai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

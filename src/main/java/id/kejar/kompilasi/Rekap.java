@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import id.kejar.periode.StatusPeriode;
 import id.kejar.shared.Entitas;
@@ -85,7 +85,7 @@ public class Rekap extends Entitas {
         return disusunPada;
     }
 
-    Optional<Instant> diputusPada() {
+    public Optional<Instant> diputusPada() {
         return Optional.ofNullable(diputusPada);
     }
 

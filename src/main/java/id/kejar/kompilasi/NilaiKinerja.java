@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The value of a month: approved days over days owed, in percent with two decimals, half up. It is one of the factors of
  * the tunjangan kinerja (Konawe Utara 7/2026, KETIGA), never its calculation.
  */
-final class NilaiKinerja {
+public final class NilaiKinerja {
 
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
@@ -19,7 +19,7 @@ final class NilaiKinerja {
      * @param wajib days owed: working days less excused days
      * @return empty when no day was owed, so that nobody on leave for a month is worth nought
      */
-    static Optional<BigDecimal> hitung(int disetujui, int wajib) {
+    public static Optional<BigDecimal> hitung(int disetujui, int wajib) {
         if (disetujui < 0 || disetujui > wajib) {
             throw new IllegalArgumentException("Disetujui %d di luar 0–%d".formatted(disetujui, wajib));
         }

@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 /** The figures of an employee's month. Each is a number of days, and {@link HariHitungan} says which. */
 public enum Hitungan {

@@ -1,7 +1,7 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
-import static id.kejar.pleno.Rekap.Hasil.KEMBALIKAN;
-import static id.kejar.pleno.Rekap.Hasil.LENGKAP;
+import static id.kejar.kompilasi.Rekap.Hasil.KEMBALIKAN;
+import static id.kejar.kompilasi.Rekap.Hasil.LENGKAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

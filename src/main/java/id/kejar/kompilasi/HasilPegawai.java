@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 /**
  * One employee's month as a recap has frozen it.

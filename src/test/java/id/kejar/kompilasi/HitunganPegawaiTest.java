@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import static id.kejar.entri.Penanda.BIASA;
 import static id.kejar.entri.Penanda.DINAS_LUAR;

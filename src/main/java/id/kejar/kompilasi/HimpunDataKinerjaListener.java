@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.organisasi.Pegawai;

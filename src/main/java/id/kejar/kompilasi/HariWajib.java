@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import id.kejar.entri.HariKinerja;
 import id.kejar.kalender.Ketidakhadiran;

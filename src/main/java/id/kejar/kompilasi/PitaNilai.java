@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

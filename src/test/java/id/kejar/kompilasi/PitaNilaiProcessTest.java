@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.kompilasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
