@@ -1,8 +1,10 @@
 package id.kejar.demo;
 
+import id.kejar.organisasi.AturanPleno;
 import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.KebijakanBukti;
+import id.kejar.organisasi.Kertas;
 import id.kejar.organisasi.Nip;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -54,9 +56,9 @@ class KantorDemo {
                 1,
                 0,
                 3,
-                4,
-                "{no}/PK.01-BA/{wilayah}/{tahun}",
-                KebijakanBukti.TIDAK_WAJIB));
+                new AturanPleno(4, 3, "{no}/PK.01-BA/{wilayah}/{tahun}", "{no}/PK.01-Und/{wilayah}/{tahun}"),
+                KebijakanBukti.TIDAK_WAJIB,
+                Kertas.A4));
         var subbagian = subbagian();
         var penghuni = new LinkedHashMap<String, Penghuni>();
         var atasan = new HashMap<String, String>();

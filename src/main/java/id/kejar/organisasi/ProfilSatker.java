@@ -15,6 +15,6 @@ public record ProfilSatker(
         int hariMulaiPeriode,
         int tenggangPengisian,
         int batasPutaran,
-        int kuorum,
-        String templatBeritaAcara,
-        KebijakanBukti kebijakanBukti) {}
+        AturanPleno pleno,
+        KebijakanBukti kebijakanBukti,
+        Kertas kertas) {}

@@ -24,11 +24,16 @@ public class Satker {
     private int tenggangPengisian;
     private int batasPutaran;
     private int kuorum;
+    private int suaraSetuju;
     private String templatBeritaAcara;
+    private String templatUndangan;
     private boolean aktif;
 
     @Enumerated(EnumType.STRING)
     private KebijakanBukti kebijakanBukti;
+
+    @Enumerated(EnumType.STRING)
+    private Kertas kertas;
 
     protected Satker() {}
 
@@ -44,9 +49,12 @@ public class Satker {
         hariMulaiPeriode = profil.hariMulaiPeriode();
         tenggangPengisian = profil.tenggangPengisian();
         batasPutaran = profil.batasPutaran();
-        kuorum = profil.kuorum();
-        templatBeritaAcara = profil.templatBeritaAcara();
+        kuorum = profil.pleno().kuorum();
+        suaraSetuju = profil.pleno().suaraSetuju();
+        templatBeritaAcara = profil.pleno().templatBeritaAcara();
+        templatUndangan = profil.pleno().templatUndangan();
         kebijakanBukti = profil.kebijakanBukti();
+        kertas = profil.kertas();
         aktif = true;
     }
 
@@ -114,9 +122,24 @@ public class Satker {
         return kuorum;
     }
 
+    /** Votes in favour with which the pleno adopts a month. */
+    public int suaraSetuju() {
+        return suaraSetuju;
+    }
+
     /** Tokens {@code {no} {wilayah} {tahun}}, e.g. {@code {no}/PK.01-BA/{wilayah}/{tahun}}. */
     public String templatBeritaAcara() {
         return templatBeritaAcara;
+    }
+
+    /** As {@link #templatBeritaAcara()}, e.g. {@code {no}/PK.01-Und/{wilayah}/{tahun}}. */
+    public String templatUndangan() {
+        return templatUndangan;
+    }
+
+    /** On which its documents are printed. */
+    public Kertas kertas() {
+        return kertas;
     }
 
     /** For what a day must show evidence before it can be sent. */

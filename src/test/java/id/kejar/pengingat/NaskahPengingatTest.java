@@ -3,7 +3,9 @@ package id.kejar.pengingat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.kejar.organisasi.AturanPleno;
 import id.kejar.organisasi.KebijakanBukti;
+import id.kejar.organisasi.Kertas;
 import id.kejar.organisasi.ProfilSatker;
 import id.kejar.organisasi.Satker;
 import id.kejar.organisasi.Surel;
@@ -116,8 +118,8 @@ class NaskahPengingatTest {
                 1,
                 0,
                 3,
-                4,
-                "{no}",
-                KebijakanBukti.TIDAK_WAJIB));
+                new AturanPleno(4, 3, "{no}", "{no}"),
+                KebijakanBukti.TIDAK_WAJIB,
+                Kertas.A4));
     }
 }

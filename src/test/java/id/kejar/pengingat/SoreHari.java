@@ -8,9 +8,11 @@ import id.kejar.entri.BukaHariService;
 import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.KalenderService;
 import id.kejar.kalender.Ketidakhadiran;
+import id.kejar.organisasi.AturanPleno;
 import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.KebijakanBukti;
+import id.kejar.organisasi.Kertas;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
@@ -124,9 +126,9 @@ abstract class SoreHari {
                 1,
                 0,
                 3,
-                4,
-                "{no}",
-                KebijakanBukti.TIDAK_WAJIB));
+                new AturanPleno(4, 3, "{no}", "{no}"),
+                KebijakanBukti.TIDAK_WAJIB,
+                Kertas.A4));
         return kode;
     }
 

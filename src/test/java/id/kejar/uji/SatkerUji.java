@@ -1,6 +1,8 @@
 package id.kejar.uji;
 
+import id.kejar.organisasi.AturanPleno;
 import id.kejar.organisasi.KebijakanBukti;
+import id.kejar.organisasi.Kertas;
 import id.kejar.organisasi.ProfilSatker;
 import java.time.ZoneId;
 
@@ -22,8 +24,8 @@ public final class SatkerUji {
                 1,
                 0,
                 3,
-                4,
-                "{no}",
-                KebijakanBukti.TIDAK_WAJIB);
+                new AturanPleno(4, 3, "{no}", "{no}"),
+                KebijakanBukti.TIDAK_WAJIB,
+                Kertas.A4);
     }
 }
