@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -221,6 +222,30 @@ public class BerkasService {
             return KeadaanTersimpan.TIDAK_DITEMUKAN;
         }
         return ukuran.getAsLong() == berkas.ukuran() ? KeadaanTersimpan.ADA : KeadaanTersimpan.BERUBAH;
+    }
+
+    /**
+     * Reads what the store has under these names to the end, one after the other in constant memory.
+     *
+     * @return by SHA-256: whether the content is there and still the same
+     */
+    public Map<String, KeadaanTersimpan> keutuhan(Collection<String> sha256) {
+        var keadaan = new HashMap<String, KeadaanTersimpan>();
+        for (var satu : sha256) {
+            keadaan.computeIfAbsent(satu, this::keutuhan);
+        }
+        return keadaan;
+    }
+
+    private KeadaanTersimpan keutuhan(String sha256) {
+        try (var isi = gudang.buka(sha256)) {
+            return Sha256.dari(isi).equals(sha256) ? KeadaanTersimpan.ADA : KeadaanTersimpan.BERUBAH;
+        } catch (NoSuchFileException tidakAda) {
+            return KeadaanTersimpan.TIDAK_DITEMUKAN;
+        } catch (IOException e) {
+            LOG.error("Berkas bukti {} tidak terbaca: {}", sha256, e.toString());
+            return KeadaanTersimpan.TIDAK_DITEMUKAN;
+        }
     }
 
     private static void pastikanBerhalaman(Berkas berkas) {

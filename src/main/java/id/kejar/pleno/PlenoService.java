@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The monthly pleno: invitation, attendance, decision, adoption (Kudus 738/2024, langkah 5 dan 6). */
+/** The monthly pleno: invitation, attendance, decision (Kudus 738/2024, langkah 5). */
 @Service
 @Transactional
 public class PlenoService {
@@ -31,7 +31,6 @@ public class PlenoService {
     private static final int BULAN_TERJAUH = 3;
 
     private final RapatPlenoRepository daftarRapat;
-    private final PenetapanRepository daftarPenetapan;
     private final KompilasiService kompilasi;
     private final SusunVerifikasiService verifikasi;
     private final OrganisasiService organisasi;
@@ -40,14 +39,12 @@ public class PlenoService {
 
     PlenoService(
             RapatPlenoRepository daftarRapat,
-            PenetapanRepository daftarPenetapan,
             KompilasiService kompilasi,
             SusunVerifikasiService verifikasi,
             OrganisasiService organisasi,
             PeriodeService periode,
             Clock jam) {
         this.daftarRapat = daftarRapat;
-        this.daftarPenetapan = daftarPenetapan;
         this.kompilasi = kompilasi;
         this.verifikasi = verifikasi;
         this.organisasi = organisasi;
@@ -163,19 +160,6 @@ public class PlenoService {
 
     void tandaiRisalahTerlambat(UUID rapatId) {
         rapat(rapatId).tandaiRisalahTerlambat();
-    }
-
-    // adoption -------------------------------------------------------------------------------------------------
-
-    /** The adopted result is compiled; from here on no road changes the month. */
-    void tetapkanPeriode(UUID periodeId, String catatan, String oleh) {
-        var rapat = rapatTerakhir(periodeId);
-        if (!rapat.ditetapkan()) {
-            throw Penolakan.bentrok("Pleno belum menetapkan periode ini.");
-        }
-        periode.tetapkan(periodeId);
-        daftarPenetapan.save(new Penetapan(
-                periodeId, rapat.id(), kompilasi.terakhir(periodeId).id(), catatan, oleh, jam.instant()));
     }
 
     @Transactional(readOnly = true)

@@ -195,6 +195,10 @@ public class RapatPleno extends Entitas {
         return Optional.ofNullable(catatan);
     }
 
+    public Optional<String> dicatatOleh() {
+        return Optional.ofNullable(dicatatOleh);
+    }
+
     public boolean ditetapkan() {
         return status == Status.DITETAPKAN;
     }

@@ -43,6 +43,7 @@ class ArsitekturTest {
             Set.of("verifikasi", "pengingat"),
             Set.of("kompilasi"),
             Set.of("pleno"),
+            Set.of("segel"),
             Set.of("laporan", "kinerja", "beranda", "demo"));
 
     // the engine (docs/adr/0001)
@@ -162,7 +163,13 @@ class ArsitekturTest {
     static final ArchRule angkaKinerjaSelaluTepat = classes()
             .that()
             .resideInAnyPackage(
-                    "..entri..", "..verifikasi..", "..kompilasi..", "..pleno..", "..periode..", "..kinerja..")
+                    "..entri..",
+                    "..verifikasi..",
+                    "..kompilasi..",
+                    "..pleno..",
+                    "..segel..",
+                    "..periode..",
+                    "..kinerja..")
             .should(new TanpaPecahanBiner())
             .because("what counts for a person is exact: int, long or BigDecimal");
 

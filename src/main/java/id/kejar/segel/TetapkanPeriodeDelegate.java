@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.segel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.shared.IsianTugas;
@@ -14,12 +14,12 @@ class TetapkanPeriodeDelegate implements JavaDelegate {
 
     static final int PANJANG_CATATAN = 2_000;
 
-    private final PlenoService pleno;
+    private final PenetapanService penetapan;
     private final IdentityService identityService;
     private final ObjectMapper json;
 
-    TetapkanPeriodeDelegate(PlenoService pleno, IdentityService identityService, ObjectMapper json) {
-        this.pleno = pleno;
+    TetapkanPeriodeDelegate(PenetapanService penetapan, IdentityService identityService, ObjectMapper json) {
+        this.penetapan = penetapan;
         this.identityService = identityService;
         this.json = json;
     }
@@ -27,7 +27,7 @@ class TetapkanPeriodeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var isian = new IsianTugas(execution, json);
-        pleno.tetapkanPeriode(
+        penetapan.tetapkan(
                 UUID.fromString((String) execution.getVariable("periodeId")),
                 isian.teks("catatan", "Catatan", PANJANG_CATATAN).orElse(null),
                 identityService.getCurrentAuthentication().getUserId());

@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.segel;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

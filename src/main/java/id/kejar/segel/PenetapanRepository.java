@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.segel;
 
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;

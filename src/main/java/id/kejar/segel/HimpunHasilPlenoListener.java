@@ -1,4 +1,4 @@
-package id.kejar.pleno;
+package id.kejar.segel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.shared.IsianTugas;

@@ -1,0 +1,84 @@
+-- What a seal covers: one statement for each kind of line (docs/segel.md). The order of the columns is the order in the line.
+-- Released once, a statement is not changed: the seals made with it could no longer be recomputed. What is to be sealed
+-- besides is a further statement under a new format.
+
+-- rapat: the meeting that adopted the month, or ratified its correction
+select 'rapat' as jenis, r.nomor_berita_acara as nomor, r.waktu, r.tempat, r.agenda, r.status as hasil, r.catatan,
+       r.dicatat_oleh, r.dicatat_pada
+from rapat_pleno r
+where r.id = :rapat;
+
+-- hadir: who attended it
+select 'hadir' as jenis, p.akun as anggota
+from rapat_hadir h
+join pegawai p on p.id = h.pegawai_id
+where h.rapat_id = :rapat;
+
+-- entri: every day of every employee, and what became of it
+select 'entri' as jenis, p.akun as pegawai, e.tanggal, e.penanda, e.status, e.terlambat_hari, e.dikirim_pada
+from entri e
+join pegawai p on p.id = e.pegawai_id
+where e.periode_id = :periode;
+
+-- versi: everything that was ever sent for it
+select 'versi' as jenis, p.akun as pegawai, e.tanggal, v.nomor as versi, v.keadaan, v.keterangan, v.dikirim_pada,
+       v.dikirim_oleh, v.alasan, v.ditutup_pada, v.ditutup_oleh, v.alasan_ditutup
+from versi_entri v
+join entri e on e.id = v.entri_id
+join pegawai p on p.id = e.pegawai_id
+where e.periode_id = :periode and v.dikirim_pada is not null;
+
+-- kegiatan: the activities of each version
+select 'kegiatan' as jenis, p.akun as pegawai, e.tanggal, v.nomor as versi, k.jam_mulai, k.jam_selesai, k.nama, k.hasil,
+       k.volume, k.satuan, k.kode_output, k.rencana_hasil_kerja, i.nomor as indikator
+from kegiatan k
+join versi_entri v on v.id = k.versi_id
+join entri e on e.id = v.entri_id
+join pegawai p on p.id = e.pegawai_id
+left join indikator i on i.id = k.indikator_id
+where e.periode_id = :periode and v.dikirim_pada is not null and k.dicabut_pada is null;
+
+-- bukti: the evidence of each activity, by the SHA-256 of its file
+select 'bukti' as jenis, p.akun as pegawai, e.tanggal, v.nomor as versi, k.jam_mulai, f.sha256, f.ukuran, b.nama,
+       b.keterangan, b.dilampirkan_pada, b.dilampirkan_oleh
+from bukti b
+join berkas f on f.id = b.berkas_id
+join kegiatan k on k.id = b.kegiatan_id
+join versi_entri v on v.id = k.versi_id
+join entri e on e.id = v.entri_id
+join pegawai p on p.id = e.pegawai_id
+where e.periode_id = :periode and v.dikirim_pada is not null and k.dicabut_pada is null and b.dicabut_pada is null;
+
+-- keputusan: every decision that came to hold
+select 'keputusan' as jenis, p.akun as pegawai, e.tanggal, l.lintasan, k.putaran, k.oleh, k.pada, k.hasil, k.alasan,
+       k.catatan, k.versi_entri, k.temuan_dibuka, k.kapasitas, k.sebagai, k.berlaku_oleh, k.berlaku_sebagai, k.berlaku_pada,
+       k.alasan_penarikan, k.ditarik_oleh, k.ditarik_sebagai, k.ditarik_pada
+from keputusan k
+join lembar_verifikasi l on l.id = k.lembar_id
+join entri e on e.id = k.entri_id
+join pegawai p on p.id = e.pegawai_id
+where l.periode_id = :periode and k.berlaku;
+
+-- temuan: what the verifier was shown when he decided
+select 'temuan' as jenis, p.akun as pegawai, e.tanggal, l.lintasan, k.putaran, t.urutan, t.jenis as temuan, t.alasan
+from keputusan_temuan t
+join keputusan k on k.id = t.keputusan_id
+join lembar_verifikasi l on l.id = k.lembar_id
+join entri e on e.id = k.entri_id
+join pegawai p on p.id = e.pegawai_id
+where l.periode_id = :periode and k.berlaku;
+
+-- nilai: the figures and the value of each employee
+select 'nilai' as jenis, p.akun as pegawai, b.hari_kerja, b.dikecualikan, b.dinas_luar, b.wajib, b.terisi, b.terlambat,
+       b.tidak_terisi, b.disetujui, b.dikembalikan, b.nilai, b.pita, b.akibat_pita, b.sumber_pita
+from baris_rekap b
+join pegawai p on p.id = b.pegawai_id
+where b.rekap_id = :rekap;
+
+-- pemeriksa: who verified how many of his days
+select 'pemeriksa' as jenis, p.akun as pegawai, o.akun as pemeriksa, d.sebagai, d.hari
+from rekap_pemeriksa d
+join baris_rekap b on b.id = d.baris_id
+join pegawai p on p.id = b.pegawai_id
+join pegawai o on o.id = d.pegawai_id
+where b.rekap_id = :rekap;
