@@ -231,7 +231,7 @@ class PenyusunNaskah {
                 satker.kuorum(),
                 rapat.ditetapkan(),
                 rapat.catatan().orElse(null),
-                rapat.tindakLanjut().stream()
+                pleno.tindakLanjut(rapat).stream()
                         .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat()))
                         .toList(),
                 baris(rekap, satker),
