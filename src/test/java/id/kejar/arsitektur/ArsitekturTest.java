@@ -35,7 +35,7 @@ class ArsitekturTest {
             Set.of("shared"),
             Set.of("audit", "pdf"),
             Set.of("organisasi", "bukti"),
-            Set.of("penugasan"),
+            Set.of("penugasan", "nomor"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),
@@ -162,7 +162,13 @@ class ArsitekturTest {
     static final ArchRule angkaKinerjaSelaluTepat = classes()
             .that()
             .resideInAnyPackage(
-                    "..entri..", "..verifikasi..", "..kompilasi..", "..pleno..", "..periode..", "..kinerja..")
+                    "..entri..",
+                    "..verifikasi..",
+                    "..kompilasi..",
+                    "..pleno..",
+                    "..periode..",
+                    "..kinerja..",
+                    "..nomor..")
             .should(new TanpaPecahanBiner())
             .because("what counts for a person is exact: int, long or BigDecimal");
 
