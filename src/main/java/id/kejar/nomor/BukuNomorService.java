@@ -9,6 +9,7 @@ import id.kejar.shared.Teks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -161,6 +162,12 @@ public class BukuNomorService {
     @Transactional(readOnly = true)
     List<NomorNaskah> isi(String satker, JenisNaskah jenis, int tahun) {
         return daftarNomor.findBySatkerAndJenisAndTahun(satker, jenis, tahun);
+    }
+
+    /** Why this office gets no numbers of a kind: its template makes none. */
+    @Transactional(readOnly = true)
+    Optional<String> halangan(String kode, JenisNaskah jenis) {
+        return TemplatNomor.halangan(jenis, organisasi.satker(kode));
     }
 
     /** The years in which the office has numbers. */

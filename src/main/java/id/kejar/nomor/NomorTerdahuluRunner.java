@@ -1,10 +1,7 @@
 package id.kejar.nomor;
 
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Satker;
-import id.kejar.shared.Penolakan;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * At each start: numbers that others kept before the register come into it, and an office whose template makes no numbers
- * is told to the log, because templates are data that nobody's form has judged. Repeating it changes nothing.
+ * is told to the log, because its row may have been changed since it was opened. Repeating it changes nothing.
  */
 @Component
 @Order(15)
@@ -43,7 +40,8 @@ class NomorTerdahuluRunner implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         for (var satker : organisasi.satkerAktif()) {
             for (var jenis : JenisNaskah.values()) {
-                templat(satker, jenis);
+                TemplatNomor.halangan(jenis, satker)
+                        .ifPresent(kalimat -> LOG.warn("Satker {}: {}", satker.kode(), kalimat));
             }
         }
         sumber.forEach(this::masukkan);
@@ -55,20 +53,8 @@ class NomorTerdahuluRunner implements ApplicationRunner {
                 .filter(satu -> !tercatat.contains(satu.acuan()))
                 .collect(Collectors.groupingBy(NomorTerdahulu.Nomor::satker))
                 .forEach((satker, daftar) -> {
-                    var masuk = terdahulu.catat(
-                            satker, lama.jenis(), daftar, templat(organisasi.satker(satker), lama.jenis()));
+                    var masuk = terdahulu.catat(satker, lama.jenis(), daftar);
                     LOG.info("Buku nomor {}: {} nomor terdahulu dicatat", satker, masuk);
                 });
-    }
-
-    private static Optional<TemplatNomor> templat(Satker satker, JenisNaskah jenis) {
-        try {
-            var templat = TemplatNomor.baca(jenis.templat(satker));
-            templat.periksa(jenis, satker);
-            return Optional.of(templat);
-        } catch (Penolakan penolakan) {
-            LOG.warn("Satker {}, nomor {}: {}", satker.kode(), jenis.sebutan(), penolakan.getMessage());
-            return Optional.empty();
-        }
     }
 }

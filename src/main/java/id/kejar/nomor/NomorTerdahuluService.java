@@ -2,6 +2,7 @@ package id.kejar.nomor;
 
 import id.kejar.audit.JejakService;
 import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Satker;
 import id.kejar.shared.PenggunaIni;
 import java.time.Clock;
 import java.util.Comparator;
@@ -42,12 +43,12 @@ class NomorTerdahuluService {
     /**
      * Passes over what the register holds.
      *
-     * @param daftar of one satker
-     * @param templat of that satker; empty when it makes no numbers
+     * @param daftar of that satker
      * @return how many were entered
      */
-    int catat(String satker, JenisNaskah jenis, List<NomorTerdahulu.Nomor> daftar, Optional<TemplatNomor> templat) {
+    int catat(String satker, JenisNaskah jenis, List<NomorTerdahulu.Nomor> daftar) {
         organisasi.kunciSatker(satker);
+        var kantor = organisasi.satker(satker);
         var masuk = 0;
         for (var satu : daftar.stream()
                 .sorted(Comparator.comparing(NomorTerdahulu.Nomor::tanggal))
@@ -56,8 +57,7 @@ class NomorTerdahuluService {
             if (buku.memuat(satu.acuan()) || buku.tercatat(satu.teks()).isPresent()) {
                 continue;
             }
-            var urut = templat.flatMap(ini -> ini.pada(satu.tanggal(), jenis, organisasi.satker(satker))
-                            .baca(satu.teks()))
+            var urut = menurutTemplat(satu, jenis, kantor)
                     .or(() -> angkaDepan(satu.teks()))
                     .filter(ini -> buku.tercatat(ini).isEmpty());
             simpan(satu, jenis, urut.orElse(null));
@@ -69,6 +69,14 @@ class NomorTerdahuluService {
     private BukuTahun buku(NomorTerdahulu.Nomor satu, JenisNaskah jenis) {
         return new BukuTahun(daftarNomor.findBySatkerAndJenisAndTahun(
                 satu.satker(), jenis, satu.tanggal().getYear()));
+    }
+
+    private static Optional<NomorUrut> menurutTemplat(NomorTerdahulu.Nomor satu, JenisNaskah jenis, Satker satker) {
+        return TemplatNomor.halangan(jenis, satker).isPresent()
+                ? Optional.empty()
+                : TemplatNomor.baca(jenis.templat(satker))
+                        .pada(satu.tanggal(), jenis, satker)
+                        .baca(satu.teks());
     }
 
     private static Optional<NomorUrut> angkaDepan(String teks) {

@@ -2,6 +2,7 @@ package id.kejar.nomor;
 
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.SatkerDibuka;
+import id.kejar.shared.Penolakan;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,9 @@ class PemeriksaTemplat {
     void periksa(SatkerDibuka dibuka) {
         var satker = organisasi.satker(dibuka.kode());
         for (var jenis : JenisNaskah.values()) {
-            TemplatNomor.baca(jenis.templat(satker)).periksa(jenis, satker);
+            TemplatNomor.halangan(jenis, satker).ifPresent(kalimat -> {
+                throw Penolakan.aturan(kalimat);
+            });
         }
     }
 }

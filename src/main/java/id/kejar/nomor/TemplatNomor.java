@@ -156,9 +156,14 @@ final class TemplatNomor {
         return pola;
     }
 
-    /** @throws Penolakan as {@link #pada}, on whatever day */
-    void periksa(JenisNaskah jenis, Satker satker) {
-        pada(BULAN_TERPANJANG, jenis, satker);
+    /** Why an office's numbers of a kind cannot be made, as a sentence; empty when they can, on whatever day. */
+    static Optional<String> halangan(JenisNaskah jenis, Satker satker) {
+        try {
+            baca(jenis.templat(satker)).pada(BULAN_TERPANJANG, jenis, satker);
+            return Optional.empty();
+        } catch (Penolakan penolakan) {
+            return Optional.of(penolakan.getMessage());
+        }
     }
 
     private String isi(Bagian satu, LocalDate tanggal, JenisNaskah jenis, Satker satker) {
