@@ -2,6 +2,7 @@ package id.kejar.nomor;
 
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIndonesia;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -110,9 +111,11 @@ class NomorNaskah extends Entitas {
         }
     }
 
-    /** Why nobody can take it any more, as the end of a sentence; only for one that is not reserved. */
+    /** Why nobody can take it any more, as the end of a sentence; what it is for may be personal and stays in the book. */
     String sebabTidakBebas() {
-        return keadaan == Keadaan.DIBATALKAN ? "sudah dibatalkan" : "sudah dipakai: " + keterangan;
+        return keadaan == Keadaan.DIBATALKAN
+                ? "sudah dibatalkan"
+                : "sudah dipakai naskah tanggal " + TanggalIndonesia.tanggal(tanggal);
     }
 
     boolean dipesan() {

@@ -216,7 +216,9 @@ class BukuNomorPostgresIT {
         catatLuar(1, 2);
 
         assertThat(tercatat()).containsExactly("1", "2");
-        ditolak(() -> pakai("1/PK.01-BA/3319/2026"), "sudah dipakai: Buku nomor kertas");
+        ditolak(
+                () -> pakai("1/PK.01-BA/3319/2026"),
+                "Nomor 1/PK.01-BA/3319/2026 sudah dipakai naskah tanggal 25 November 2026. Periksa Buku nomor; nomor berikutnya 3.");
     }
 
     @Test
@@ -346,7 +348,7 @@ class BukuNomorPostgresIT {
             assertThat(nomor.dicatatOleh()).isEqualTo("sistem");
         });
         assertThat(buku.usul(SATKER, BA, TANGGAL)).isEqualTo("32/PK.01-BA/3319/2026");
-        ditolak(() -> pakai("20/PK.01-BA/3319/2026"), "sudah dipakai: Berita Acara rapat pleno");
+        ditolak(() -> pakai("20/PK.01-BA/3319/2026"), "sudah dipakai naskah tanggal 4 Juni 2026");
         ditolak(() -> pakai("ba khusus"), "sudah dipakai");
         ditolak(() -> pakai("2026/BA/33"), "sudah dipakai");
         catatLuar(21, 30);
