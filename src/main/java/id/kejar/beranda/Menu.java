@@ -15,6 +15,7 @@ public record Menu(
         boolean belumMengisi,
         boolean kalender,
         boolean penugasan,
+        boolean bukuNomor,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
@@ -25,6 +26,8 @@ public record Menu(
                 orang.memantauPengisian() || menggantikan,
                 orang.berperan(Peran.OPERATOR),
                 Stream.of(Peran.OPERATOR, Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(orang::berperan),
+                Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.OPERATOR, Peran.AUDITOR)
+                        .anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

@@ -55,7 +55,9 @@ public class OrganisasiService {
 
     public Satker bukaSatker(ProfilSatker profil) {
         akun.bukaSatker(profil.kode(), profil.nama());
-        return daftarSatker.save(new Satker(profil));
+        var satker = daftarSatker.save(new Satker(profil));
+        peristiwa.publishEvent(new SatkerDibuka(satker.kode()));
+        return satker;
     }
 
     public Subbagian bukaSubbagian(Subbagian subbagian) {

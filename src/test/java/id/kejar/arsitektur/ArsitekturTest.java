@@ -35,7 +35,7 @@ class ArsitekturTest {
             Set.of("shared"),
             Set.of("audit", "pdf"),
             Set.of("organisasi", "bukti"),
-            Set.of("penugasan"),
+            Set.of("penugasan", "nomor"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),
@@ -169,7 +169,8 @@ class ArsitekturTest {
                     "..pleno..",
                     "..segel..",
                     "..periode..",
-                    "..kinerja..")
+                    "..kinerja..",
+                    "..nomor..")
             .should(new TanpaPecahanBiner())
             .because("what counts for a person is exact: int, long or BigDecimal");
 
