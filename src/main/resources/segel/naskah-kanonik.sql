@@ -3,8 +3,8 @@
 -- besides is a further statement under a new format.
 
 -- rapat: the meeting that adopted the month, or ratified its correction
-select 'rapat' as jenis, r.nomor_berita_acara as nomor, r.waktu, r.tempat, r.agenda, r.status as hasil, r.catatan,
-       r.dicatat_oleh, r.dicatat_pada
+select 'rapat' as jenis, r.nomor_berita_acara as nomor, r.waktu, r.selesai, r.tempat, r.agenda, r.pembahasan,
+       r.status as hasil, r.dengan_catatan, r.catatan, r.dicatat_oleh, r.dicatat_pada
 from rapat_pleno r
 where r.id = :rapat;
 
@@ -13,6 +13,12 @@ select 'hadir' as jenis, p.akun as anggota
 from rapat_hadir h
 join pegawai p on p.id = h.pegawai_id
 where h.rapat_id = :rapat;
+
+-- suara: how each of them voted, and why against
+select 'suara' as jenis, p.akun as anggota, s.suara, s.alasan
+from suara_rapat s
+join pegawai p on p.id = s.pegawai_id
+where s.rapat_id = :rapat;
 
 -- entri: every day of every employee, and what became of it
 select 'entri' as jenis, p.akun as pegawai, e.tanggal, e.penanda, e.status, e.terlambat_hari, e.dikirim_pada
@@ -82,3 +88,21 @@ join baris_rekap b on b.id = d.baris_id
 join pegawai p on p.id = b.pegawai_id
 join pegawai o on o.id = d.pegawai_id
 where b.rekap_id = :rekap;
+
+-- koreksi: the corrections that were ratified up to this version
+select 'koreksi' as jenis, p.akun as pegawai, k.nomor as koreksi, k.jenis as perubahan, k.mulai, k.sampai, k.kegiatan_id,
+       k.nama, k.hasil, k.volume, k.satuan, k.kode_output, k.jenis_ketidakhadiran, k.nomor_surat, k.alasan,
+       k.diajukan_oleh, k.diajukan_pada, k.diperiksa_oleh, k.diperiksa_sebagai, k.diperiksa_pada, k.catatan_pemeriksa,
+       k.dihitung_oleh, k.dihitung_pada, k.catatan_rendatin, k.alasan_pleno, k.diputus_pada, k.versi as berlaku_sejak_versi
+from koreksi k
+join pegawai p on p.id = k.pegawai_id
+where k.periode_id = :periode and k.versi <= :versi;
+
+-- bukti-koreksi: the evidence of each correction, by the SHA-256 of its file
+select 'bukti-koreksi' as jenis, p.akun as pegawai, k.mulai as tanggal, k.nomor as koreksi, b.urutan, f.sha256, f.ukuran,
+       b.nama, b.dilampirkan_pada, b.dilampirkan_oleh
+from koreksi_bukti b
+join berkas f on f.id = b.berkas_id
+join koreksi k on k.id = b.koreksi_id
+join pegawai p on p.id = k.pegawai_id
+where k.periode_id = :periode and k.versi <= :versi;

@@ -2,6 +2,7 @@ package id.kejar.beranda;
 
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
+import id.kejar.pemberitahuan.PemberitahuanService;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Halaman;
@@ -21,11 +22,17 @@ class BerandaController {
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final PenyediaDokumen dokumen;
+    private final PemberitahuanService pemberitahuan;
 
-    BerandaController(OrganisasiService organisasi, PeriodeService periode, PenyediaDokumen dokumen) {
+    BerandaController(
+            OrganisasiService organisasi,
+            PeriodeService periode,
+            PenyediaDokumen dokumen,
+            PemberitahuanService pemberitahuan) {
         this.organisasi = organisasi;
         this.periode = periode;
         this.dokumen = dokumen;
+        this.pemberitahuan = pemberitahuan;
     }
 
     /** @param status for the look of the page, @param statusLabel for the reader */
@@ -37,6 +44,7 @@ class BerandaController {
         var orang = organisasi.pegawaiBerakun(pengguna.getName());
         model.addAttribute("jabatan", orang.jabatan());
         model.addAttribute("satker", organisasi.satker(orang.satker()).nama());
+        model.addAttribute("pemberitahuan", pemberitahuan.belumDibaca(orang));
         model.addAttribute(
                 "daftarPeriode",
                 periode.daftar(orang.satker()).stream()

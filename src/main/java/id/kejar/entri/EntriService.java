@@ -121,6 +121,17 @@ public class EntriService {
         }
     }
 
+    /**
+     * Judges an activity that is to stand in the place of one already sent, by the rule of the sheet; nothing is changed.
+     *
+     * @return the activity with its texts trimmed
+     */
+    @Transactional(readOnly = true)
+    public IsianKegiatan periksaPengganti(IsianKegiatan isian) {
+        pastikanDikenal(List.of(isian));
+        return AturanEntri.periksa(isian, List.of());
+    }
+
     // submission -----------------------------------------------------------------------------------------------
 
     /** Another system posts a whole day: it is put on the sheet by the same rules. */

@@ -93,6 +93,28 @@ public class KompilasiService {
         return rekap;
     }
 
+    /**
+     * Makes the recap of an adopted month after corrections that a later pleno ratified.
+     *
+     * @param angka the new figures of the employees concerned
+     */
+    public Rekap susunKoreksi(UUID periodeId, Map<UUID, HitunganPegawai> angka, String sebab, String oleh) {
+        var berpita = berpita(periode.periode(periodeId).akhir());
+        var hasil = angka.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, satu -> berpita.apply(satu.getValue())));
+        return daftarRekap.saveAndFlush(terakhir(periodeId)
+                .dikoreksi(daftarRekap.countByPeriodeId(periodeId) + 1, hasil, sebab, oleh, jam.instant()));
+    }
+
+    /** The days that a person owes in a month, by calendar, leave and service as they stand now. */
+    @Transactional(readOnly = true)
+    public HariWajib hariWajib(Periode bulan, Pegawai pegawai) {
+        return HariWajib.dari(
+                kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir()),
+                pegawai::wajibMengisi,
+                kalender.ketidakhadiran(List.of(pegawai.id()), bulan.mulai(), bulan.akhir()));
+    }
+
     private Map<UUID, List<Ketidakhadiran>> absen(List<Pegawai> orang, Periode bulan) {
         return kalender.ketidakhadiran(orang.stream().map(Pegawai::id).toList(), bulan.mulai(), bulan.akhir()).stream()
                 .collect(Collectors.groupingBy(Ketidakhadiran::pegawaiId));

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,6 +53,22 @@ public class Rekap extends Entitas {
 
     void tambah(HasilPegawai hasil, UUID verifikatorId, List<Pemeriksa> pemeriksa) {
         baris.add(new BarisRekap(this, baris.size() + 1, hasil, verifikatorId, pemeriksa));
+    }
+
+    /**
+     * The figures after a correction: those of this recap but for the people concerned. Rendatin need not check it again, the
+     * pleno has ratified it.
+     *
+     * @param berubah the new figures by employee; whoever is not in it keeps his
+     */
+    Rekap dikoreksi(int nomorBaru, Map<UUID, HasilPegawai> berubah, String sebab, String oleh, Instant pada) {
+        var baru = new Rekap(satker, periodeId, nomorBaru, pada);
+        baris.forEach(lama -> baru.tambah(
+                berubah.getOrDefault(lama.pegawaiId(), lama.hasil()),
+                lama.verifikatorId().orElse(null),
+                lama.pemeriksa()));
+        baru.putuskan(Hasil.LENGKAP, sebab, oleh, pada);
+        return baru;
     }
 
     /** Rendatin has checked the recap (Kudus 738/2024, langkah 4). */

@@ -104,7 +104,7 @@ class PemeriksaSegel {
     private Map<String, JsonNode> bukti(NaskahKanonik naskah) {
         var bukti = new LinkedHashMap<String, JsonNode>();
         naskah.baris().stream()
-                .filter(baris -> baris.startsWith("{\"jenis\":\"bukti\""))
+                .filter(baris -> baris.startsWith("{\"jenis\":\"bukti"))
                 .flatMap(baris -> terbaca(baris).stream())
                 .forEach(satu -> bukti.putIfAbsent(satu.path("sha256").asText(), satu));
         return bukti;

@@ -26,6 +26,8 @@ class NilaiRuteFilter extends OncePerRequestFilter {
             "lembarId",
             "pegawaiId",
             "rapatId",
+            "koreksiId",
+            "disahkan",
             "putaran",
             "kuorum",
             "adaPengembalian",

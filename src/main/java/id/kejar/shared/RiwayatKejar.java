@@ -24,8 +24,8 @@ class RiwayatKejar extends HistoryLevelFull {
      * What people write of each other, and what a form shows back of it. It stands in our own tables, and the engine needs it
      * no longer than its task (docs/adr/0004).
      */
-    private static final Set<String> TULISAN =
-            Set.of("kegiatan", "keputusan", "keterangan", "catatan", "ringkasan", "hadir", "suara", "tindakLanjut");
+    private static final Set<String> TULISAN = Set.of(
+            "kegiatan", "keputusan", "keterangan", "catatan", "ringkasan", "hadir", "suara", "tindakLanjut", "alasan");
 
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,

@@ -35,7 +35,7 @@ class ArsitekturTest {
             Set.of("shared"),
             Set.of("audit", "pdf"),
             Set.of("organisasi", "bukti"),
-            Set.of("penugasan", "nomor"),
+            Set.of("penugasan", "pemberitahuan", "nomor"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),
@@ -44,6 +44,7 @@ class ArsitekturTest {
             Set.of("kompilasi"),
             Set.of("pleno"),
             Set.of("segel"),
+            Set.of("koreksi"),
             Set.of("laporan", "kinerja", "beranda", "demo"));
 
     // the engine (docs/adr/0001)

@@ -1,0 +1,28 @@
+package id.kejar.koreksi;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The corrections that hold, for documents and pages. */
+@Service
+@Transactional(readOnly = true)
+public class KoreksiSahService {
+
+    private final KoreksiRepository daftarKoreksi;
+
+    KoreksiSahService(KoreksiRepository daftarKoreksi) {
+        this.daftarKoreksi = daftarKoreksi;
+    }
+
+    /** Those of a month, in the order in which they came to hold. */
+    public List<KoreksiSah> bulan(UUID periodeId) {
+        return daftarKoreksi.findByPeriodeIdOrderByNomor(periodeId).stream()
+                .filter(koreksi -> koreksi.versi().isPresent())
+                .map(KoreksiSah::dari)
+                .sorted(Comparator.comparing(KoreksiSah::versi).thenComparing(KoreksiSah::nomor))
+                .toList();
+    }
+}
