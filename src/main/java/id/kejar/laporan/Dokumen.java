@@ -1,14 +1,19 @@
 package id.kejar.laporan;
 
+import id.kejar.periode.Periode;
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A document as it was issued, with its SHA-256. Never changed; issuing again makes the next version. */
+/**
+ * A document as it was issued, with its SHA-256. Never changed; issuing again makes the next version, which names the one
+ * before it.
+ */
 @Entity
 class Dokumen extends Entitas {
 
@@ -20,6 +25,7 @@ class Dokumen extends Entitas {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         UNDANGAN("Undangan rapat", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         DAFTAR_HADIR("Daftar hadir", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        RISALAH("Risalah rapat", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         BERITA_ACARA("Berita Acara", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
         private final String sebutan;
@@ -35,7 +41,24 @@ class Dokumen extends Entitas {
         String sebutan() {
             return sebutan;
         }
+
+        /** Belongs to one meeting: that of another meeting stands beside it and does not take its place. */
+        boolean milikRapat() {
+            return this == UNDANGAN || this == DAFTAR_HADIR || this == RISALAH || this == BERITA_ACARA;
+        }
     }
+
+    /**
+     * Why and as what a document is issued.
+     *
+     * @param acuan what the document is about: a recap, a meeting or a period
+     * @param terbitanKe 1 when it is issued for this the first time
+     * @param menggantikan the one before it, {@code null} for the first of its kind and month
+     * @param alasan why it is issued again on purpose; {@code null} otherwise
+     * @param oleh the account, or the system
+     */
+    record Terbitan(
+            UUID acuan, int versi, int terbitanKe, UUID menggantikan, String alasan, String oleh, Instant pada) {}
 
     private String satker;
     private UUID periodeId;
@@ -45,6 +68,10 @@ class Dokumen extends Entitas {
 
     private int versi;
     private UUID acuan;
+    private int terbitanKe;
+    private UUID menggantikan;
+    private String alasan;
+    private String diterbitkanOleh;
     private String namaBerkas;
     private String tipeMedia;
     private int ukuran;
@@ -54,19 +81,22 @@ class Dokumen extends Entitas {
 
     protected Dokumen() {}
 
-    /** @param acuan what the document is about: a recap, a meeting or a period */
-    Dokumen(String satker, UUID periodeId, String bulan, Jenis jenis, int versi, UUID acuan, byte[] isi, Instant pada) {
-        this.satker = satker;
-        this.periodeId = periodeId;
+    Dokumen(Periode bulan, Jenis jenis, Terbitan terbitan, byte[] isi) {
+        this.satker = bulan.satker();
+        this.periodeId = bulan.id();
         this.jenis = jenis;
-        this.versi = versi;
-        this.acuan = acuan;
-        this.namaBerkas = namaBerkas(satker, bulan, jenis, versi);
+        this.versi = terbitan.versi();
+        this.acuan = terbitan.acuan();
+        this.terbitanKe = terbitan.terbitanKe();
+        this.menggantikan = terbitan.menggantikan();
+        this.alasan = terbitan.alasan();
+        this.diterbitkanOleh = terbitan.oleh();
+        this.namaBerkas = namaBerkas(satker, bulan.kunci(), jenis, versi);
         this.tipeMedia = jenis.tipeMedia;
         this.ukuran = isi.length;
         this.sha256 = Sha256.dari(isi);
         this.isi = isi;
-        this.dibuatPada = pada;
+        this.dibuatPada = terbitan.pada();
     }
 
     private static String namaBerkas(String satker, String bulan, Jenis jenis, int versi) {
@@ -78,8 +108,34 @@ class Dokumen extends Entitas {
         return satker;
     }
 
+    UUID periodeId() {
+        return periodeId;
+    }
+
     Jenis jenis() {
         return jenis;
+    }
+
+    int versi() {
+        return versi;
+    }
+
+    /** What it is about: a recap, a meeting or a period. */
+    UUID acuan() {
+        return acuan;
+    }
+
+    int terbitanKe() {
+        return terbitanKe;
+    }
+
+    Optional<UUID> menggantikan() {
+        return Optional.ofNullable(menggantikan);
+    }
+
+    /** "Berita Acara versi 2" */
+    String sebutan() {
+        return "%s versi %d".formatted(jenis.sebutan(), versi);
     }
 
     String namaBerkas() {
@@ -96,9 +152,5 @@ class Dokumen extends Entitas {
 
     byte[] isi() {
         return isi.clone();
-    }
-
-    Instant dibuatPada() {
-        return dibuatPada;
     }
 }

@@ -1,7 +1,10 @@
 package id.kejar.laporan;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.UUID;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,15 +14,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Downloads, byte for byte as issued, with the SHA-256 as entity tag. */
+/** Downloads: documents byte for byte as issued, with the SHA-256 as entity tag, and their signed copies. */
 @RestController
 @RequestMapping("/api/dokumen")
 class DokumenController {
 
-    private final DokumenService dokumen;
+    private final PembacaDokumen dokumen;
+    private final PenandatangananService penandatanganan;
 
-    DokumenController(DokumenService dokumen) {
+    DokumenController(PembacaDokumen dokumen, PenandatangananService penandatanganan) {
         this.dokumen = dokumen;
+        this.penandatanganan = penandatanganan;
     }
 
     @GetMapping("/{id}")
@@ -35,5 +40,21 @@ class DokumenController {
                                 .build()
                                 .toString())
                 .body(naskah.isi());
+    }
+
+    @GetMapping("/{id}/naskah/{naskahId}")
+    ResponseEntity<InputStreamResource> unduhNaskah(
+            @PathVariable UUID id, @PathVariable UUID naskahId, Principal pengguna) {
+        var salinan = penandatanganan.buka(id, naskahId, pengguna.getName());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(salinan.tipeMedia()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(salinan.nama(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .body(new InputStreamResource(salinan.isi()));
     }
 }

@@ -33,7 +33,7 @@ class ArsitekturTest {
     /** A package may use the packages to its left, and none at its own place (docs/adr/0002). */
     private static final List<Set<String>> URUTAN = List.of(
             Set.of("shared"),
-            Set.of("audit", "pdf"),
+            Set.of("audit", "pdf", "tandatangan"),
             Set.of("organisasi", "bukti"),
             Set.of("penugasan", "pemberitahuan", "nomor"),
             Set.of("kalender", "indikator"),

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** Speaks clamd's INSTREAM on the loopback, for as long as a test runs. */
-final class ClamdPalsu implements AutoCloseable {
+public final class ClamdPalsu implements AutoCloseable {
 
     private final ServerSocket peladen;
     private final List<Socket> tersambung = new CopyOnWriteArrayList<>();
@@ -47,7 +47,7 @@ final class ClamdPalsu implements AutoCloseable {
     }
 
     /** Finds the test file of the scanner makers, wherever it stands in a file. */
-    static ClamdPalsu yangMemindai() {
+    public static ClamdPalsu yangMemindai() {
         var eicar = new String(ContohBerkas.eicar(), StandardCharsets.ISO_8859_1);
         return yangMenjawab(isi -> new String(isi, StandardCharsets.ISO_8859_1).contains(eicar)
                 ? "stream: Eicar-Test-Signature FOUND\0"
@@ -95,7 +95,7 @@ final class ClamdPalsu implements AutoCloseable {
         return diterima;
     }
 
-    int port() {
+    public int port() {
         return peladen.getLocalPort();
     }
 
