@@ -16,6 +16,7 @@ public record Menu(
         boolean kalender,
         boolean penugasan,
         boolean bukuNomor,
+        boolean mutuBaku,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
@@ -28,6 +29,7 @@ public record Menu(
                 Stream.of(Peran.OPERATOR, Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(orang::berperan),
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.OPERATOR, Peran.AUDITOR)
                         .anyMatch(orang::berperan),
+                orang.mengikutiBulan(),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

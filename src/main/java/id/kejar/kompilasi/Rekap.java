@@ -94,6 +94,10 @@ public class Rekap extends Entitas {
         };
     }
 
+    public String satker() {
+        return satker;
+    }
+
     public UUID periodeId() {
         return periodeId;
     }

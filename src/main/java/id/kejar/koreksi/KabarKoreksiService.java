@@ -23,7 +23,7 @@ class KabarKoreksiService {
 
     private final KoreksiService koreksi;
     private final PemberitahuanService pemberitahuan;
-    private final PemakaiDokumen pemakaiDokumen;
+    private final PengunduhDokumen pengunduh;
     private final SegelService segel;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
@@ -31,13 +31,13 @@ class KabarKoreksiService {
     KabarKoreksiService(
             KoreksiService koreksi,
             PemberitahuanService pemberitahuan,
-            PemakaiDokumen pemakaiDokumen,
+            PengunduhDokumen pengunduh,
             SegelService segel,
             OrganisasiService organisasi,
             PeriodeService periode) {
         this.koreksi = koreksi;
         this.pemberitahuan = pemberitahuan;
-        this.pemakaiDokumen = pemakaiDokumen;
+        this.pengunduh = pengunduh;
         this.segel = segel;
         this.organisasi = organisasi;
         this.periode = periode;
@@ -89,7 +89,7 @@ class KabarKoreksiService {
                 .forEach(peran -> penerima.addAll(pemegang(satu.satker(), peran)));
         penerima.add(organisasi.pegawai(satu.pegawaiId()));
         organisasi.cariBerakun(satu.diajukanOleh()).ifPresent(penerima::add);
-        pemakaiDokumen
+        pengunduh
                 .pengunduh(satu.periodeId(), disegel)
                 .forEach(akun -> organisasi.cariBerakun(akun).ifPresent(penerima::add));
         pemberitahuan.kirim(

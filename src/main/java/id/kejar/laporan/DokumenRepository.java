@@ -17,4 +17,6 @@ interface DokumenRepository extends JpaRepository<Dokumen, UUID> {
             + " d.sha256, d.alasan, d.diterbitkanOleh, d.dibuatPada) from Dokumen d"
             + " where d.periodeId = :periodeId order by d.dibuatPada desc, d.namaBerkas")
     List<DokumenRingkas> ringkasan(UUID periodeId);
+
+    List<Dokumen> findByPeriodeIdOrderByDibuatPada(UUID periodeId);
 }

@@ -71,12 +71,13 @@ class DokumenService {
         penerbit.terbitkan(jenis, rapat.periodeId(), rapatId, naskahRapat(jenis, rapat));
     }
 
+    /** For each version of an adopted month: its recap is the cause. */
     void terbitkanHasilPleno(UUID periodeId) {
         var rekap = kompilasi.terakhir(periodeId);
         penerbit.terbitkan(
                 Jenis.REKAP_DITETAPKAN,
                 periodeId,
-                periodeId,
+                rekap.id(),
                 keluar -> RekapXlsx.tulis(penyusun.rekap(rekap, jam.instant()), keluar));
     }
 

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.koreksi.PengunduhDokumen;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Documents as they were issued, for those who may read them, and who has downloaded which. */
 @Service
 @Transactional
-class PembacaDokumen implements PenyediaDokumen {
+class PembacaDokumen implements PenyediaDokumen, PengunduhDokumen {
 
     private final DokumenRepository daftarDokumen;
     private final UnduhanDokumenRepository daftarUnduhan;
@@ -92,9 +94,9 @@ class PembacaDokumen implements PenyediaDokumen {
         daftarUnduhan.save(new UnduhanDokumen(dokumen.id(), akun, jam.instant()));
     }
 
-    /** Who has documents of a month that were issued before a moment, e.g. before a correction of that month held. */
+    @Override
     @Transactional(readOnly = true)
-    List<PemakaiDokumen> pemakai(UUID periodeId, Instant terbitSebelum) {
-        return daftarUnduhan.pemakai(periodeId, terbitSebelum);
+    public Set<String> pengunduh(UUID periodeId, Instant sebelum) {
+        return daftarUnduhan.pengunduh(periodeId, sebelum);
     }
 }

@@ -258,6 +258,16 @@ public class RapatPleno extends Entitas {
         return Optional.ofNullable(selesai);
     }
 
+    /** Its times as far as they are on record. */
+    WaktuRapat waktuRapat() {
+        return new WaktuRapat(
+                waktu(),
+                selesai(),
+                Optional.ofNullable(dicatatPada),
+                status == Status.DITETAPKAN || status == Status.DIKEMBALIKAN,
+                ditetapkan());
+    }
+
     public String tempat() {
         return tempat;
     }

@@ -20,4 +20,6 @@ interface RapatPlenoRepository extends JpaRepository<RapatPleno, UUID> {
             from RapatPleno r where r.nomorBeritaAcara is not null
             """)
     List<NomorRapat> nomorBeritaAcara();
+
+    List<RapatPleno> findByPeriodeIdOrderByNomor(UUID periodeId);
 }

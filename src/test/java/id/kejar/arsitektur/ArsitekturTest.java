@@ -45,7 +45,7 @@ class ArsitekturTest {
             Set.of("pleno"),
             Set.of("segel"),
             Set.of("koreksi"),
-            Set.of("laporan", "kinerja", "beranda", "demo"));
+            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku"));
 
     // the engine (docs/adr/0001)
 
@@ -169,9 +169,11 @@ class ArsitekturTest {
                     "..kompilasi..",
                     "..pleno..",
                     "..segel..",
+                    "..koreksi..",
                     "..periode..",
                     "..kinerja..",
-                    "..nomor..")
+                    "..nomor..",
+                    "..mutubaku..")
             .should(new TanpaPecahanBiner())
             .because("what counts for a person is exact: int, long or BigDecimal");
 
