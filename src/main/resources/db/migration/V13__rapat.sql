@@ -1,6 +1,7 @@
 -- The pleno: votes, its end, what was discussed, proposals of correction, follow-ups that live until they are closed.
 -- Runs unchanged on H2 and on PostgreSQL.
 
+alter table rapat_pleno add column nomor_undangan varchar(100);
 alter table rapat_pleno add column selesai timestamp(6) with time zone;
 alter table rapat_pleno add column pembahasan varchar(4000);
 alter table rapat_pleno add column dengan_catatan boolean default false not null;

@@ -1,15 +1,16 @@
 package id.kejar.pleno;
 
-import id.kejar.kompilasi.KompilasiService;
+import id.kejar.nomor.BukuNomorService;
+import id.kejar.nomor.JenisNaskah;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,24 +22,21 @@ public class PlenoService {
 
     private final RapatPlenoRepository daftarRapat;
     private final TindakLanjutService tindakLanjut;
-    private final KompilasiService kompilasi;
+    private final BukuNomorService bukuNomor;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
-    private final Clock jam;
 
     PlenoService(
             RapatPlenoRepository daftarRapat,
             TindakLanjutService tindakLanjut,
-            KompilasiService kompilasi,
+            BukuNomorService bukuNomor,
             OrganisasiService organisasi,
-            PeriodeService periode,
-            Clock jam) {
+            PeriodeService periode) {
         this.daftarRapat = daftarRapat;
         this.tindakLanjut = tindakLanjut;
-        this.kompilasi = kompilasi;
+        this.bukuNomor = bukuNomor;
         this.organisasi = organisasi;
         this.periode = periode;
-        this.jam = jam;
     }
 
     /** A meeting on this month is to be prepared; after one without quorum, another. */
@@ -49,16 +47,29 @@ public class PlenoService {
                 .id();
     }
 
-    void undang(UUID rapatId, LocalDateTime waktu, String tempat, String agenda) {
+    /**
+     * @param nomorUndangan as it was typed; empty takes the next number of the register
+     * @throws Penolakan for a date gone by or too far ahead, and for a number that is not free
+     */
+    void undang(
+            UUID rapatId,
+            LocalDateTime waktu,
+            String tempat,
+            String agenda,
+            Optional<String> nomorUndangan,
+            String oleh) {
         var rapat = rapat(rapatId);
-        AturanRapat.periksaUndangan(waktu.toLocalDate(), organisasi.hariIni(rapat.satker()));
-        rapat.undang(waktu.atZone(organisasi.satker(rapat.satker()).zona()).toInstant(), tempat, agenda);
-    }
-
-    void pastikanNomorBaru(String satker, String nomor) {
-        if (daftarRapat.existsBySatkerAndNomorBeritaAcara(satker, nomor)) {
-            throw Penolakan.aturan("Nomor Berita Acara %s sudah dipakai. Periksa buku nomor.".formatted(nomor));
-        }
+        var hariIni = organisasi.hariIni(rapat.satker());
+        AturanRapat.periksaUndangan(waktu.toLocalDate(), hariIni);
+        var nomor = bukuNomor.pakai(
+                rapat.satker(),
+                JenisNaskah.UNDANGAN,
+                nomorUndangan.orElseGet(() -> bukuNomor.usul(rapat.satker(), JenisNaskah.UNDANGAN, hariIni)),
+                hariIni,
+                rapatId,
+                oleh);
+        rapat.undang(
+                nomor, waktu.atZone(organisasi.satker(rapat.satker()).zona()).toInstant(), tempat, agenda);
     }
 
     void tandaiRisalahTerlambat(UUID rapatId) {

@@ -1,11 +1,14 @@
 package id.kejar.pleno;
 
+import id.kejar.nomor.BukuNomorService;
+import id.kejar.nomor.JenisNaskah;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.periode.StatusPeriode;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.SusunVerifikasiService;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ class PutuskanRapatService {
     private final PlenoService pleno;
     private final TindakLanjutService tindakLanjut;
     private final UsulService usul;
+    private final BukuNomorService bukuNomor;
     private final SusunVerifikasiService verifikasi;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
@@ -32,6 +36,7 @@ class PutuskanRapatService {
             PlenoService pleno,
             TindakLanjutService tindakLanjut,
             UsulService usul,
+            BukuNomorService bukuNomor,
             SusunVerifikasiService verifikasi,
             OrganisasiService organisasi,
             PeriodeService periode,
@@ -39,20 +44,24 @@ class PutuskanRapatService {
         this.pleno = pleno;
         this.tindakLanjut = tindakLanjut;
         this.usul = usul;
+        this.bukuNomor = bukuNomor;
         this.verifikasi = verifikasi;
         this.organisasi = organisasi;
         this.periode = periode;
         this.peristiwa = peristiwa;
     }
 
-    /** @param denganCatatan whether the notes are part of the decision */
-    void tetapkan(UUID rapatId, String nomorBeritaAcara, String catatan, boolean denganCatatan) {
-        var rapat = siapkanKeputusan(rapatId, nomorBeritaAcara);
+    /**
+     * @param nomorDiketik {@code null} takes the next number of the register
+     * @param denganCatatan whether the notes are part of the decision
+     */
+    void tetapkan(UUID rapatId, String nomorDiketik, String catatan, boolean denganCatatan) {
+        var rapat = siapkanKeputusan(rapatId);
         menghalangi(rapat.periodeId()).ifPresent(kalimat -> {
             throw Penolakan.aturan(kalimat);
         });
         rapat.tetapkan(
-                nomorBeritaAcara,
+                nomorBeritaAcara(rapat, nomorDiketik),
                 catatan,
                 denganCatatan,
                 organisasi.satker(rapat.satker()).suaraSetuju());
@@ -61,21 +70,33 @@ class PutuskanRapatService {
 
     /** @param verifikator to whom, with {@code VERIFIKATOR}; none means all who verified the month */
     void kembalikan(
-            UUID rapatId, String nomorBeritaAcara, RapatPleno.Tujuan tujuan, Set<UUID> verifikator, String catatan) {
-        var rapat = siapkanKeputusan(rapatId, nomorBeritaAcara);
-        rapat.kembalikan(nomorBeritaAcara, tujuan, verifikator, catatan);
+            UUID rapatId, String nomorDiketik, RapatPleno.Tujuan tujuan, Set<UUID> verifikator, String catatan) {
+        var rapat = siapkanKeputusan(rapatId);
+        rapat.kembalikan(nomorBeritaAcara(rapat, nomorDiketik), tujuan, verifikator, catatan);
         if (tujuan == RapatPleno.Tujuan.VERIFIKATOR) {
             verifikasi.bukaKembali(rapat.periodeId(), verifikator, catatan);
         }
         umumkan(rapat);
     }
 
-    private RapatPleno siapkanKeputusan(UUID rapatId, String nomorBeritaAcara) {
+    private RapatPleno siapkanKeputusan(UUID rapatId) {
         var rapat = pleno.rapat(rapatId);
-        pleno.pastikanNomorBaru(rapat.satker(), nomorBeritaAcara);
         putuskanUsul(rapat);
         tindakLanjut.bawa(rapat);
         return rapat;
+    }
+
+    /** @param diketik {@code null} takes the next one @return the number as the office writes it */
+    private String nomorBeritaAcara(RapatPleno rapat, String diketik) {
+        var tanggal = LocalDate.ofInstant(
+                rapat.waktu().orElseThrow(), organisasi.satker(rapat.satker()).zona());
+        return bukuNomor.pakai(
+                rapat.satker(),
+                JenisNaskah.BERITA_ACARA,
+                diketik == null ? bukuNomor.usul(rapat.satker(), JenisNaskah.BERITA_ACARA, tanggal) : diketik,
+                tanggal,
+                rapat.id(),
+                rapat.dicatatOleh().orElseThrow());
     }
 
     /** All that wait are decided; what has ceased to wait since the sheet was filled in is no longer this meeting's. */

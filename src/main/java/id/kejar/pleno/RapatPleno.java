@@ -55,6 +55,7 @@ public class RapatPleno extends Entitas {
     private String agenda;
     private String pembahasan;
     private boolean kehadiranDicatat;
+    private String nomorUndangan;
     private String nomorBeritaAcara;
     private boolean denganCatatan;
 
@@ -104,8 +105,9 @@ public class RapatPleno extends Entitas {
         this.status = Status.DISIAPKAN;
     }
 
-    void undang(Instant waktuRapat, String tempatRapat, String agendaRapat) {
+    void undang(String nomorSurat, Instant waktuRapat, String tempatRapat, String agendaRapat) {
         pastikan(Status.DISIAPKAN);
+        nomorUndangan = nomorSurat;
         waktu = waktuRapat;
         tempat = tempatRapat;
         agenda = agendaRapat;
@@ -279,6 +281,11 @@ public class RapatPleno extends Entitas {
     /** What was discussed, in summary. */
     public Optional<String> pembahasan() {
         return Optional.ofNullable(pembahasan);
+    }
+
+    /** Empty while nobody is invited, and for meetings older than the register of numbers. */
+    public Optional<String> nomorUndangan() {
+        return Optional.ofNullable(nomorUndangan);
     }
 
     public String nomorBeritaAcara() {

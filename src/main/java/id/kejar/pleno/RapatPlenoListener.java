@@ -84,7 +84,7 @@ class RapatPlenoListener implements TaskListener {
 
     private void putuskan(DelegateTask tugas, UUID rapatId, IsianTugas isian, String catatan) {
         var hasil = isian.pilihan("hasil", "Hasil rapat", Set.of(DITETAPKAN, DITETAPKAN_DENGAN_CATATAN, DIKEMBALIKAN));
-        var nomor = isian.teksWajib("nomorBeritaAcara", "Nomor Berita Acara", 100);
+        var nomor = isian.teks("nomorBeritaAcara", "Nomor Berita Acara", 100).orElse(null);
         if (DIKEMBALIKAN.equals(hasil)) {
             var tujuan = tujuan(isian);
             var verifikator = tujuan == RapatPleno.Tujuan.VERIFIKATOR

@@ -10,8 +10,6 @@ interface RapatPlenoRepository extends JpaRepository<RapatPleno, UUID> {
 
     int countByPeriodeId(UUID periodeId);
 
-    boolean existsBySatkerAndNomorBeritaAcara(String satker, String nomorBeritaAcara);
-
     Optional<RapatPleno> findFirstByPeriodeIdOrderByNomorDesc(UUID periodeId);
 
     @Query(

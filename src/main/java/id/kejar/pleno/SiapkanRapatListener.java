@@ -6,6 +6,7 @@ import id.kejar.organisasi.OrganisasiService;
 import id.kejar.shared.IsianTugas;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -25,6 +26,7 @@ class SiapkanRapatListener implements TaskListener {
             "hasil",
             "kembaliKe",
             "nomorBeritaAcara",
+            "nomorUndangan",
             "kuorum",
             "catatan",
             "batasRisalah");
@@ -32,12 +34,19 @@ class SiapkanRapatListener implements TaskListener {
     private final PlenoService pleno;
     private final OrganisasiService organisasi;
     private final TenggatKerja tenggat;
+    private final IdentityService identityService;
     private final ObjectMapper json;
 
-    SiapkanRapatListener(PlenoService pleno, OrganisasiService organisasi, TenggatKerja tenggat, ObjectMapper json) {
+    SiapkanRapatListener(
+            PlenoService pleno,
+            OrganisasiService organisasi,
+            TenggatKerja tenggat,
+            IdentityService identityService,
+            ObjectMapper json) {
         this.pleno = pleno;
         this.organisasi = organisasi;
         this.tenggat = tenggat;
+        this.identityService = identityService;
         this.json = json;
     }
 
@@ -54,7 +63,9 @@ class SiapkanRapatListener implements TaskListener {
                 UUID.fromString((String) tugas.getVariable("rapatId")),
                 waktu,
                 isian.teksWajib("tempat", "Tempat rapat", 200),
-                isian.teksWajib("agenda", "Agenda", 2_000));
+                isian.teksWajib("agenda", "Agenda", 2_000),
+                isian.teks("nomorUndangan", "Nomor undangan", 100),
+                identityService.getCurrentAuthentication().getUserId());
         tugas.getExecution()
                 .setVariable("batasRisalah", tenggat.setelah(satker.kode(), waktu.toLocalDate(), HARI_RISALAH));
     }

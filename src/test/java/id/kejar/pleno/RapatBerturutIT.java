@@ -366,7 +366,7 @@ class RapatBerturutIT {
 
     private UUID rapatLagi(String bulan) {
         var rapat = pleno.siapkan(periode(bulan));
-        pleno.undang(rapat, HARI_INI.atTime(9, 0), "Aula", "Laporan bulanan");
+        pleno.undang(rapat, HARI_INI.atTime(9, 0), "Aula", "Laporan bulanan", Optional.empty(), "rendatin");
         hadir(rapat, "ketua", "satu", "dua", "tiga");
         lembar.catatSuara(
                 rapat,

@@ -38,7 +38,7 @@ class RapatPlenoTest {
     private static final String NOMOR_BA = "12/PK.01-BA/7209/2026";
 
     private enum Langkah {
-        UNDANG(rapat -> rapat.undang(RENCANA, "Aula", "Pleno kinerja")),
+        UNDANG(rapat -> rapat.undang("5/PK.01-Und/3319/2026", RENCANA, "Aula", "Pleno kinerja")),
         CATAT_KEHADIRAN(rapat -> rapat.catatKehadiran(Set.of(ANGGOTA))),
         CATAT_SUARA(rapat -> rapat.catatSuara(List.of(setuju(KETUA)))),
         CATAT_PEMBAHASAN(rapat -> rapat.catatPembahasan("Rekap dibahas tiap subbagian")),
@@ -124,7 +124,7 @@ class RapatPlenoTest {
     @Test
     void undanganMencatatWaktuTempatDanAgenda() {
         var rapat = new RapatPleno("657342", PERIODE, 1);
-        rapat.undang(RENCANA, "Aula", "Penetapan kinerja Oktober 2026");
+        rapat.undang("5/PK.01-Und/3319/2026", RENCANA, "Aula", "Penetapan kinerja Oktober 2026");
         assertThat(rapat.waktu()).contains(RENCANA);
         assertThat(rapat.tempat()).isEqualTo("Aula");
         assertThat(rapat.agenda()).isEqualTo("Penetapan kinerja Oktober 2026");
@@ -403,7 +403,7 @@ class RapatPlenoTest {
 
     private static RapatPleno diundangTanpaDaftarHadir() {
         var rapat = new RapatPleno("657342", PERIODE, 1);
-        rapat.undang(RENCANA, "Aula", "Pleno kinerja");
+        rapat.undang("5/PK.01-Und/3319/2026", RENCANA, "Aula", "Pleno kinerja");
         return rapat;
     }
 
