@@ -62,6 +62,8 @@ export function bagianTindak({ saatUbah, saatHitung }) {
     masukan.value = satu[nama] ?? '';
     masukan.addEventListener('input', () => {
       satu[nama] = masukan.value || (nama === 'uraian' ? '' : null);
+      // Whoever is chosen, or taken away, also stands for what was said in words.
+      if (nama === 'penanggungJawabId') satu.penanggungJawab = null;
       satu.kotor = true;
     });
     masukan.addEventListener('change', () => {

@@ -204,6 +204,21 @@ class RapatBerturutIT {
     }
 
     @Test
+    void daftarYangDitulisUlangMenggantikanBarisnya() {
+        var rapat = rapat("2026-10");
+        catatTindakLanjut(
+                rapat,
+                new IsiTindakLanjut("Melengkapi bukti", null, null, null),
+                new IsiTindakLanjut("Menata arsip", null, null, null));
+        catatTindakLanjut(rapat, new IsiTindakLanjut("Menata arsip", orang.get("kasubbag"), null, null));
+        assertThat(jdbc.queryForList("select uraian from tindak_lanjut where rapat_id = ?", String.class, rapat))
+                .containsExactly("Menata arsip");
+        hadir(rapat, "ketua", "satu");
+        assertThat(jdbc.queryForList("select pegawai_id from suara_rapat where rapat_id = ?", UUID.class, rapat))
+                .containsExactlyInAnyOrder(orang.get("ketua"), orang.get("satu"));
+    }
+
+    @Test
     void penanggungJawabDariSatkerLainDitolak() {
         var orangLain = orang.get("kasubbag");
         dirikanKantor();
