@@ -304,9 +304,9 @@ class PerjalananBulanIT {
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Semua yang hadir setuju (mufakat)"))
                 .click();
         assertThat(halaman.locator("[data-kuorum]")).containsText("4 setuju");
+        sekretaris.potret("sekretaris-kehadiran");
         halaman.getByLabel("Pokok pembahasan").fill("Rekap dibahas tiap subbagian.");
         tindakLanjutDicatat(halaman);
-        sekretaris.potret("sekretaris-kehadiran");
         sekretaris.bukaFormulir();
         sekretaris.ketik("Nomor Berita Acara", "20/PK.01-BA/3319/2026");
         sekretaris.pilih("Hasil rapat", "itetapkan");
