@@ -20,11 +20,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
@@ -984,28 +986,10 @@ abstract class BulanPenuh {
                 "belum berlangsung");
         suaraDinilai(kedua, hadir);
         waktuDanCatatanDinilai(kedua, hadir);
-        diterima(klien.selesaikan(
-                "sekretaris",
-                kedua,
-                hasilRapat(
-                        "DITETAPKAN_DENGAN_CATATAN",
-                        Map.of(
-                                "hadir",
-                                hadir,
-                                "suara",
-                                List.of(
-                                        suara("ketua", "SETUJU"),
-                                        suara("anggota1", "SETUJU"),
-                                        suara("anggota2", "SETUJU"),
-                                        berbeda("anggota4", "Bukti dua pegawai belum lengkap")),
-                                "pukulSelesai",
-                                "10:45",
-                                "catatan",
-                                "Bukti dua hari menyusul bulan depan",
-                                "tindakLanjut",
-                                List.of(
-                                        Map.of("uraian", "Mengingatkan pengisian harian", "tenggat", "2026-12-10"),
-                                        Map.of("uraian", "Melengkapi bukti", "pegawai", "kasubbag.kul"))))));
+        dikembalikanKepadaSatuVerifikator(kedua, hadir);
+        var ketiga = klien.tunggu("sekretaris", "rapat-pleno");
+        ditolak(menetapkan(ketiga, "19/PK.01-BA/3319/2026", hadir, mufakat(hadir)), 422, "sudah dipakai");
+        satuDariDuaYangMenetapkan(ketiga, hadir);
         assertThat(jdbc.queryForMap("select r.dengan_catatan, r.status from rapat_pleno r"
                         + " where r.nomor_berita_acara = '20/PK.01-BA/3319/2026'"))
                 .containsEntry("dengan_catatan", true)
@@ -1014,9 +998,81 @@ abstract class BulanPenuh {
                         "select suara || coalesce(': ' || alasan, '') from suara_rapat order by suara", String.class))
                 .containsExactly("SETUJU", "SETUJU", "SETUJU", "TIDAK_SETUJU: Bukti dua pegawai belum lengkap");
         assertThat(hitung("tindak_lanjut where keadaan = 'TERBUKA'")).isEqualTo(2);
-        assertThat(hitung("ACT_HI_VARINST where NAME_ in ('suara', 'hadir', 'tindakLanjut', 'pukulSelesai')"))
+        assertThat(hitung("ACT_HI_VARINST where NAME_ in ('suara', 'hadir', 'tindakLanjut')"))
                 .as("siapa bersuara apa hanya ada di tabel rapat")
                 .isZero();
+    }
+
+    /** The Sekretaris and Rendatin record the same meeting at the same moment: it is decided once. */
+    private void satuDariDuaYangMenetapkan(String rapat, List<String> hadir) {
+        var nilai = hasilRapat(
+                "DITETAPKAN_DENGAN_CATATAN",
+                Map.of(
+                        "hadir",
+                        hadir,
+                        "suara",
+                        List.of(
+                                suara("ketua", "SETUJU"),
+                                suara("anggota1", "SETUJU"),
+                                suara("anggota2", "SETUJU"),
+                                berbeda("anggota4", "Bukti dua pegawai belum lengkap")),
+                        "pukulSelesai",
+                        "10:45",
+                        "catatan",
+                        "Bukti dua hari menyusul bulan depan",
+                        "tindakLanjut",
+                        List.of(
+                                Map.of("uraian", "Mengingatkan pengisian harian", "tenggat", "2026-12-10"),
+                                Map.of("uraian", "Melengkapi bukti", "pegawai", "kasubbag.kul"))));
+        var jawaban = Stream.of("sekretaris", "rendatin")
+                .map(akun -> CompletableFuture.supplyAsync(() -> klien.selesaikan(akun, rapat, nilai)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted(Comparator.comparing(KlienUji.Jawaban::status))
+                .toList();
+        diterima(jawaban.get(0));
+        assertThat(jawaban.get(1).status()).as("%s", jawaban.get(1).isi()).isIn(404, 409);
+        assertThat(jawaban.get(1).kalimat()).isNotBlank();
+        assertThat(hitung("rapat_pleno where status = 'DITETAPKAN'")).isEqualTo(1);
+    }
+
+    /** The pleno sends the month back to one verifier by his office; the others have nothing to do. */
+    private void dikembalikanKepadaSatuVerifikator(String rapat, List<String> hadir) {
+        var teknis = jdbc.queryForObject("select id from pegawai where akun = 'kasubbag.teknis'", String.class);
+        ditolak(mengembalikan(rapat, hadir, "SIAPA SAJA", teknis), 422, "Rendatin atau verifikator, belum dipilih");
+        ditolak(mengembalikan(rapat, hadir, "VERIFIKATOR", "siapa saja"), 422, "Verifikator belum dipilih");
+        diterima(mengembalikan(rapat, hadir, "VERIFIKATOR", teknis));
+        var tugas = klien.tunggu("kasubbag.teknis", "verifikasi-data-kinerja");
+        assertThat(statusPeriode()).isEqualTo("VERIFIKASI");
+        assertThat(klien.tugas("kasubbag.kul", "verifikasi-data-kinerja")).isEmpty();
+        assertThat(klien.ambil("kasubbag.teknis", "/api/verifikasi/" + klien.idLembar("kasubbag.teknis", tugas))
+                        .path("alasanDibukaLagi")
+                        .asText())
+                .isEqualTo("Bukti pemutakhiran diperiksa lagi");
+        diterima(klien.selesaikan("kasubbag.teknis", tugas, Map.of("pernyataan", true)));
+        diterima(klien.selesaikan(
+                "rendatin", klien.tunggu("rendatin", "himpun-data-kinerja"), Map.of("hasil", "LENGKAP")));
+        undang(klien.tunggu("rendatin", "siapkan-rapat"));
+    }
+
+    private KlienUji.Jawaban mengembalikan(String rapat, List<String> hadir, String kembaliKe, String verifikator) {
+        return klien.selesaikan(
+                "sekretaris",
+                rapat,
+                hasilRapat(
+                        "DIKEMBALIKAN",
+                        Map.of(
+                                "hadir",
+                                hadir,
+                                "nomorBeritaAcara",
+                                "19/PK.01-BA/3319/2026",
+                                "kembaliKe",
+                                kembaliKe,
+                                "verifikator",
+                                verifikator,
+                                "catatan",
+                                "Bukti pemutakhiran diperiksa lagi")));
     }
 
     /** Votes: of those present, one each, dissent with its reason, and enough of them in favour. */
@@ -1052,11 +1108,23 @@ abstract class BulanPenuh {
     }
 
     private KlienUji.Jawaban menetapkan(String rapat, List<String> hadir, List<Map<String, String>> suara) {
-        return klien.selesaikan("sekretaris", rapat, hasilRapat("DITETAPKAN", Map.of("hadir", hadir, "suara", suara)));
+        return menetapkan(rapat, "20/PK.01-BA/3319/2026", hadir, suara);
+    }
+
+    private KlienUji.Jawaban menetapkan(
+            String rapat, String nomor, List<String> hadir, List<Map<String, String>> suara) {
+        return klien.selesaikan(
+                "sekretaris",
+                rapat,
+                hasilRapat("DITETAPKAN", Map.of("hadir", hadir, "suara", suara, "nomorBeritaAcara", nomor)));
+    }
+
+    private static List<Map<String, String>> mufakat(List<String> hadir) {
+        return hadir.stream().map(akun -> suara(akun, "SETUJU")).toList();
     }
 
     private void waktuDanCatatanDinilai(String rapat, List<String> hadir) {
-        var mufakat = hadir.stream().map(akun -> suara(akun, "SETUJU")).toList();
+        var mufakat = mufakat(hadir);
         ditolak(
                 klien.selesaikan(
                         "sekretaris",
@@ -1141,8 +1209,8 @@ abstract class BulanPenuh {
         assertThat(jdbc.queryForObject(
                         "select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = '657342/2026-10' and END_TIME_ is not null",
                         Integer.class))
-                .as("siklus, verifikasi dua kali, kompilasi dua kali, pleno, himpun")
-                .isEqualTo(7);
+                .as("siklus, verifikasi tiga kali, kompilasi tiga kali, pleno dua kali, himpun")
+                .isEqualTo(10);
         assertThat(hitung("ACT_RU_INCIDENT")).isZero();
     }
 
@@ -1214,7 +1282,9 @@ abstract class BulanPenuh {
     }
 
     private byte[] dokumen(String jenis) {
-        var id = jdbc.queryForObject("select id from dokumen where jenis = '" + jenis + "'", String.class);
+        var id = jdbc.queryForObject(
+                "select id from dokumen where jenis = '" + jenis + "' order by dibuat_pada desc fetch first 1 row only",
+                String.class);
         assertThat(klien.panggil("asn01", "GET", "/api/dokumen/" + id, null).status())
                 .as("rekap seluruh pegawai bukan bagi setiap ASN")
                 .isEqualTo(404);

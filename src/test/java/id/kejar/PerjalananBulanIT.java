@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.PelakuPeramban;
 import id.kejar.uji.RuangPeramban;
@@ -300,13 +301,29 @@ class PerjalananBulanIT {
             kotak.nth(i).check();
             assertThat(halaman.locator("li[data-hadir=hadir]")).hasCount(i + 1);
         }
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Semua yang hadir setuju (mufakat)"))
+                .click();
+        assertThat(halaman.locator("[data-kuorum]")).containsText("4 setuju");
         sekretaris.potret("sekretaris-kehadiran");
+        halaman.getByLabel("Pokok pembahasan").fill("Rekap dibahas tiap subbagian.");
+        tindakLanjutDicatat(halaman);
         sekretaris.bukaFormulir();
         sekretaris.ketik("Nomor Berita Acara", "20/PK.01-BA/3319/2026");
         sekretaris.pilih("Hasil rapat", "itetapkan");
         sekretaris.potret("sekretaris-formulir");
         sekretaris.kirimFormulir();
         klien.tunggu("rendatin", "himpun-hasil-pleno");
+    }
+
+    private static void tindakLanjutDicatat(Page halaman) {
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah tindak lanjut"))
+                .click();
+        halaman.getByLabel("Uraian").fill("Melengkapi bukti kegiatan");
+        halaman.getByLabel("Penanggung jawab")
+                .selectOption(new SelectOption()
+                        .setLabel("Endah Kusumaningrum · Kepala Subbagian Keuangan, Umum dan Logistik"));
+        assertThat(halaman.locator(".lembar .status")).containsText("Tersimpan");
+        assertThat(halaman.locator("[data-ringkasan]")).containsText("1 tindak lanjut baru");
     }
 
     private void rendatinMenghimpunHasilPleno() {

@@ -129,7 +129,7 @@ class RapatBerturutIT {
                 oktober,
                 new IsiTindakLanjut("Melengkapi bukti", orang.get("kasubbag"), null, LocalDate.of(2026, 12, 1)),
                 new IsiTindakLanjut("Menata arsip", null, "Subbagian KUL", null));
-        tetapkan(oktober, "1/BA");
+        tetapkan(oktober, "1");
         bulanDitetapkan("2026-10");
 
         var november = rapat("2026-11");
@@ -148,14 +148,14 @@ class RapatBerturutIT {
         lembar.catatPerkembangan(
                 november, List.of(new PerkembanganTindakLanjut(bukti, Keadaan.SELESAI, "Sudah dilengkapi")));
         assertThat(keadaan(bukti)).as("belum berlaku sebelum rapat memutuskan").isEqualTo("TERBUKA");
-        tetapkan(november, "2/BA");
+        tetapkan(november, "2");
         bulanDitetapkan("2026-11");
 
         var desember = rapat("2026-12");
         assertThat(terbawa(desember)).extracting(ButirTindakLanjut::id).containsExactly(arsip);
         lembar.catatPerkembangan(
                 desember, List.of(new PerkembanganTindakLanjut(arsip, Keadaan.DIBATALKAN, "Arsip sudah dimusnahkan")));
-        tetapkan(desember, "3/BA");
+        tetapkan(desember, "3");
 
         assertThat(terbawa(november))
                 .as("risalah November tetap menyebut keadaan saat itu")
@@ -179,7 +179,7 @@ class RapatBerturutIT {
     void rapatTanpaKuorumTidakMenutupTindakLanjutTetapiMembawaYangBaru() {
         var pertama = rapat("2026-10");
         catatTindakLanjut(pertama, new IsiTindakLanjut("Melengkapi bukti", null, "Rendatin", null));
-        kembalikan(pertama, "1/BA");
+        kembalikan(pertama, "1");
         var kedua = rapatLagi("2026-10");
         var bukti = terbawa(kedua).get(0).id();
         lembar.catatPerkembangan(kedua, List.of(new PerkembanganTindakLanjut(bukti, Keadaan.SELESAI, null)));
@@ -204,6 +204,21 @@ class RapatBerturutIT {
     }
 
     @Test
+    void daftarYangDitulisUlangMenggantikanBarisnya() {
+        var rapat = rapat("2026-10");
+        catatTindakLanjut(
+                rapat,
+                new IsiTindakLanjut("Melengkapi bukti", null, null, null),
+                new IsiTindakLanjut("Menata arsip", null, null, null));
+        catatTindakLanjut(rapat, new IsiTindakLanjut("Menata arsip", orang.get("kasubbag"), null, null));
+        assertThat(jdbc.queryForList("select uraian from tindak_lanjut where rapat_id = ?", String.class, rapat))
+                .containsExactly("Menata arsip");
+        hadir(rapat, "ketua", "satu");
+        assertThat(jdbc.queryForList("select pegawai_id from suara_rapat where rapat_id = ?", UUID.class, rapat))
+                .containsExactlyInAnyOrder(orang.get("ketua"), orang.get("satu"));
+    }
+
+    @Test
     void penanggungJawabDariSatkerLainDitolak() {
         var orangLain = orang.get("kasubbag");
         dirikanKantor();
@@ -225,8 +240,8 @@ class RapatBerturutIT {
                 .extracting(RapatTampil.UsulTampil::judul, RapatTampil.UsulTampil::hasil)
                 .containsExactly(tuple("Koreksi September 2026", null), tuple("Koreksi Agustus 2026", null));
 
-        menolak(() -> tetapkan(rapat, "1/BA"), "Masih ada 2 usul koreksi yang belum diputuskan rapat.");
-        menolak(() -> kembalikan(rapat, "1/BA"), "Masih ada 2 usul koreksi yang belum diputuskan rapat.");
+        menolak(() -> tetapkan(rapat, "1"), "Masih ada 2 usul koreksi yang belum diputuskan rapat.");
+        menolak(() -> kembalikan(rapat, "1"), "Masih ada 2 usul koreksi yang belum diputuskan rapat.");
         menolak(
                 () -> lembar.catatPutusanUsul(rapat, List.of(new PutusanUsul(satu.id(), Hasil.DITOLAK, " "))),
                 "Alasan menolak usul belum diisi.");
@@ -247,7 +262,7 @@ class RapatBerturutIT {
                         new PutusanUsul(satu.id(), Hasil.DISAHKAN, null),
                         new PutusanUsul(dua.id(), Hasil.DITOLAK, "Bukti tidak terbaca")));
         fitur.menunggu.put(satker, List.of(satu));
-        tetapkan(rapat, "1/BA");
+        tetapkan(rapat, "1");
 
         assertThat(dalam(rapat, RapatPleno::putusanUsul))
                 .as("yang sudah ditarik pengusulnya bukan putusan rapat ini")
@@ -259,10 +274,10 @@ class RapatBerturutIT {
     void yangMengikutiKeputusanGagalBersamaKeputusannya() {
         var rapat = rapat("2026-10");
         fitur.gagal = true;
-        menolak(() -> tetapkan(rapat, "1/BA"), "Segel tidak dapat dibuat.");
+        menolak(() -> tetapkan(rapat, "1"), "Segel tidak dapat dibuat.");
         assertThat(dalam(rapat, RapatPleno::diundang)).isTrue();
         fitur.gagal = false;
-        kembalikan(rapat, "1/BA");
+        kembalikan(rapat, "1");
         assertThat(fitur.diputuskan).contains(new RapatDiputuskan(rapat, periode("2026-10"), false));
     }
 
@@ -296,17 +311,17 @@ class RapatBerturutIT {
         var kalimat = "Oktober 2026 belum ditetapkan, sedangkan bulan ditetapkan berurutan. Selesaikan Oktober 2026"
                 + " sampai hasil plenonya dihimpun, lalu tetapkan November 2026.";
         assertThat(penyaji.rapat(november, null).menghalangi()).isEqualTo(kalimat);
-        menolak(() -> tetapkan(november, "1/BA"), kalimat);
+        menolak(() -> tetapkan(november, "1"), kalimat);
         bulanDitetapkan("2026-10");
         assertThat(penyaji.rapat(november, null).menghalangi()).isNull();
-        tetapkan(november, "1/BA");
+        tetapkan(november, "1");
         assertThat(dalam(november, RapatPleno::ditetapkan)).isTrue();
     }
 
     @Test
     void rapatDanBulanYangTidakAdaDitolak() {
         assertThatExceptionOfType(Penolakan.class)
-                .isThrownBy(() -> putuskan.tetapkan(UUID.randomUUID(), "1/BA", null, false))
+                .isThrownBy(() -> putuskan.tetapkan(UUID.randomUUID(), "1", null, false))
                 .matches(penolakan -> penolakan.jenis() == Penolakan.Jenis.TIDAK_ADA);
         assertThatExceptionOfType(Penolakan.class)
                 .isThrownBy(() -> pleno.siapkan(UUID.randomUUID()))
