@@ -1,24 +1,18 @@
 package id.kejar.laporan;
 
-import id.kejar.bukti.Berkas;
 import id.kejar.bukti.BerkasService;
-import id.kejar.bukti.KeadaanBerkas;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.pleno.PlenoService;
 import id.kejar.shared.Penolakan;
-import id.kejar.shared.TanggalIndonesia;
 import id.kejar.tandatangan.TandaTanganService;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -54,26 +48,6 @@ class PenyajiDokumen {
         this.tandaTangan = tandaTangan;
     }
 
-    /** What the rows of one page have in common. */
-    private record Bahan(
-            DaftarTerbitan terbitan,
-            Map<UUID, List<NaskahBertandaTangan>> naskah,
-            Map<UUID, Berkas> berkas,
-            Map<String, String> nama,
-            ZoneId zona) {
-
-        String saat(Instant pada) {
-            var waktu = LocalDateTime.ofInstant(pada, zona);
-            return "%s pukul %s"
-                    .formatted(
-                            TanggalIndonesia.tanggal(waktu.toLocalDate()), TanggalIndonesia.jam(waktu.toLocalTime()));
-        }
-
-        String oleh(String akun) {
-            return nama.getOrDefault(akun, akun);
-        }
-    }
-
     /** @throws Penolakan 403 for those who may not read documents, 404 for a month that the satker does not have */
     HalamanDokumen halaman(String kunci, String akun) {
         var pembaca = hak.pembaca(akun);
@@ -91,19 +65,14 @@ class PenyajiDokumen {
                 tandaTangan.elektronikTersedia() && hak.menandatangani(pembaca),
                 berkas.ukuranTerbesar(),
                 paket(bahan),
-                baris(
-                        bahan.terbitan().dokumen().stream()
-                                .filter(satu -> !satu.jenis().milikRapat())
-                                .toList(),
-                        true,
-                        bahan));
+                bahan.baris(satu -> !satu.jenis().milikRapat(), true));
     }
 
-    private Bahan bahan(Periode bulan, ZoneId zona) {
+    private BahanDokumen bahan(Periode bulan, ZoneId zona) {
         var terbitan = paket.terbitan(bulan.id());
         var naskah =
                 paket.naskah(terbitan.dokumen().stream().map(DokumenRingkas::id).toList());
-        return new Bahan(
+        return new BahanDokumen(
                 terbitan,
                 naskah.stream().collect(Collectors.groupingBy(NaskahBertandaTangan::dokumenId)),
                 berkas.berkas(
@@ -116,7 +85,7 @@ class PenyajiDokumen {
     // meetings -------------------------------------------------------------------------------------------------
 
     /** The newest meeting first. */
-    private List<HalamanDokumen.Paket> paket(Bahan bahan) {
+    private List<HalamanDokumen.Paket> paket(BahanDokumen bahan) {
         var rapat = bahan.terbitan().dokumen().stream()
                 .filter(satu -> satu.jenis().milikRapat())
                 .sorted(Comparator.comparing(DokumenRingkas::dibuatPada))
@@ -129,7 +98,7 @@ class PenyajiDokumen {
         return susunan;
     }
 
-    private HalamanDokumen.Paket paket(UUID rapatId, int ke, int banyak, Bahan bahan) {
+    private HalamanDokumen.Paket paket(UUID rapatId, int ke, int banyak, BahanDokumen bahan) {
         var rapat = pleno.rapat(rapatId);
         var isi = paket.paket(rapatId, bahan.terbitan());
         var batal = ke < banyak
@@ -144,12 +113,7 @@ class PenyajiDokumen {
                 keadaan.sebutan,
                 keadaan.rupa,
                 keadaan.keterangan.formatted(String.join(", ", isi.menunggu())),
-                baris(
-                        bahan.terbitan().dokumen().stream()
-                                .filter(satu -> satu.acuan().equals(rapatId))
-                                .toList(),
-                        !isi.lengkap(),
-                        bahan));
+                bahan.baris(satu -> satu.acuan().equals(rapatId), !isi.lengkap()));
     }
 
     private enum Keadaan {
@@ -166,60 +130,5 @@ class PenyajiDokumen {
             this.rupa = rupa;
             this.keterangan = keterangan;
         }
-    }
-
-    // documents ------------------------------------------------------------------------------------------------
-
-    private List<HalamanDokumen.Baris> baris(List<DokumenRingkas> dokumen, boolean paketTerbuka, Bahan bahan) {
-        return dokumen.stream()
-                .sorted(Comparator.comparing(DokumenRingkas::jenis)
-                        .thenComparing(DokumenRingkas::versi, Comparator.reverseOrder()))
-                .map(satu -> baris(satu, paketTerbuka, bahan))
-                .toList();
-    }
-
-    private HalamanDokumen.Baris baris(DokumenRingkas dokumen, boolean paketTerbuka, Bahan bahan) {
-        var naskah = bahan.naskah().getOrDefault(dokumen.id(), List.of());
-        return new HalamanDokumen.Baris(
-                dokumen.id(),
-                dokumen.jenis().sebutan(),
-                dokumen.versi(),
-                dokumen.namaBerkas(),
-                dokumen.alasan() == null
-                        ? bahan.saat(dokumen.dibuatPada())
-                        : "%s oleh %s"
-                                .formatted(bahan.saat(dokumen.dibuatPada()), bahan.oleh(dokumen.diterbitkanOleh())),
-                dokumen.alasan(),
-                dokumen.sha256(),
-                bahan.terbitan().tanda(dokumen),
-                naskah.stream()
-                        .filter(NaskahBertandaTangan::berlaku)
-                        .findFirst()
-                        .map(satu -> naskah(satu, bahan))
-                        .orElse(null),
-                naskah.stream()
-                        .filter(satu -> !satu.berlaku())
-                        .map(satu -> naskah(satu, bahan))
-                        .toList(),
-                dokumen.jenis().milikRapat(),
-                paketTerbuka && bahan.terbitan().pengganti(dokumen).isEmpty());
-    }
-
-    private static HalamanDokumen.Naskah naskah(NaskahBertandaTangan naskah, Bahan bahan) {
-        var keadaan = bahan.berkas().get(naskah.berkasId()).keadaan();
-        return new HalamanDokumen.Naskah(
-                naskah.id(),
-                naskah.namaBerkas(),
-                naskah.sha256(),
-                "%s %s oleh %s"
-                        .formatted(naskah.cara().sebutan(), bahan.saat(naskah.pada()), bahan.oleh(naskah.oleh())),
-                naskah.menungguPenandaBerikutnya(),
-                naskah.keterangan().orElse(null),
-                keadaan == KeadaanBerkas.KARANTINA || keadaan == KeadaanBerkas.TERINFEKSI ? keadaan.sebutan() : null,
-                naskah.digantiPada()
-                        .map(pada -> "%s oleh %s: %s"
-                                .formatted(
-                                        bahan.saat(pada), bahan.oleh(naskah.digantiOleh()), naskah.alasanPenggantian()))
-                        .orElse(null));
     }
 }
