@@ -419,6 +419,28 @@ abstract class BulanPenuh {
 
     @Test
     @Order(4)
+    void mutuBakuMenyebutDiManaBulanTertahanDanHanyaUntukYangMengikutinya() {
+        for (var akun : List.of("sekretaris", "operator", "auditor", "rendatin", "ketua", "anggota1")) {
+            assertThat(klien.halaman(akun, "/mutu-baku"))
+                    .as(akun)
+                    .containsPattern("Oktober 2026 (sedang|tertahan) di langkah 3, memverifikasi data kinerja")
+                    .contains("Menunggu: Kepala Subbagian Hukum dan Sumber Daya Manusia;");
+        }
+        for (var akun : List.of("asn01", "kasubbag.kul")) {
+            var jawaban = klien.masuk(akun).buka("/mutu-baku");
+            assertThat(jawaban.status()).as(akun).isEqualTo(403);
+            assertThat(jawaban.isi()).contains("Mutu baku dibaca Sekretaris").doesNotContain("tabel-langkah");
+            assertThat(klien.halaman(akun, "/")).as(akun).doesNotContain("/mutu-baku");
+        }
+        assertThat(klien.masuk("sekretaris").buka("/mutu-baku?bulan=2020-01").status())
+                .isEqualTo(404);
+        assertThat(klien.halaman("sekretaris", "/mutu-baku?bulan=2026-11"))
+                .contains("November 2026 masih diisi sampai")
+                .contains("hari dikirim pada harinya");
+    }
+
+    @Test
+    @Order(4)
     void hasilSatkerLainTidakPernahTerlihat() {
         organisasi.bukaSatker(SatkerUji.profil("660001", ZoneId.of("Asia/Jayapura")));
         organisasi.terima(
@@ -444,7 +466,7 @@ abstract class BulanPenuh {
                         Map.of("pernyataan", true)),
                 404,
                 TIDAK_ADA);
-        for (var alamat : List.of(HASIL, "/verifikasi/hasil")) {
+        for (var alamat : List.of(HASIL, "/verifikasi/hasil", "/mutu-baku?bulan=2026-10", "/mutu-baku")) {
             var jawaban = klien.masuk("auditor.timur").buka(alamat);
             assertThat(jawaban.status()).as(alamat).isEqualTo(404);
             assertThat(jawaban.isi()).contains("Anda.").doesNotContain("Endah Kusumaningrum");
@@ -1006,6 +1028,7 @@ abstract class BulanPenuh {
         periksaBeritaAcara();
         periksaPita();
         periksaAngkaBeku();
+        periksaMutuBaku();
         assertThat(klien.ambil("sekretaris", "/engine-rest/process-instance?businessKey=657342/2026-10"))
                 .as("siklus bulan itu telah selesai")
                 .isEmpty();
@@ -1015,6 +1038,25 @@ abstract class BulanPenuh {
                 .as("siklus, verifikasi dua kali, kompilasi dua kali, pleno, himpun")
                 .isEqualTo(7);
         assertThat(hitung("ACT_RU_INCIDENT")).isZero();
+    }
+
+    /** Every stay in a stage is on record, without a gap, and the page adds up both passes. */
+    private void periksaMutuBaku() {
+        assertThat(jdbc.queryForList(
+                        "select tahap from tahap_periode t join periode p on p.id = t.periode_id"
+                                + " where p.kunci = '2026-10' and p.satker = '657342' order by urutan",
+                        String.class))
+                .containsExactly(
+                        "TERBUKA", "VERIFIKASI", "KOMPILASI", "VERIFIKASI", "KOMPILASI", "PLENO", "DITETAPKAN");
+        assertThat(hitung("tahap_periode a join tahap_periode b on b.periode_id = a.periode_id"
+                        + " and b.urutan = a.urutan + 1 where a.masuk_pada is null or a.selesai_pada is null"
+                        + " or a.selesai_pada <> b.masuk_pada or a.selesai_pada < a.masuk_pada"))
+                .as("tahap yang berlubang atau terbalik")
+                .isZero();
+        assertThat(klien.halaman("sekretaris", "/mutu-baku?bulan=2026-10"))
+                .contains("Oktober 2026 ditetapkan Rabu, 11 November 2026")
+                .contains("3 hari kerja tiap kali")
+                .contains("data-label=\"Memverifikasi data kinerja\" data-diberikan=\"6\"");
     }
 
     /** Every value has the band that the table gives it, frozen with its source. */

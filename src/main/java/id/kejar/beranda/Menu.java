@@ -15,6 +15,7 @@ public record Menu(
         boolean belumMengisi,
         boolean kalender,
         boolean penugasan,
+        boolean mutuBaku,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
@@ -25,6 +26,7 @@ public record Menu(
                 orang.memantauPengisian() || menggantikan,
                 orang.berperan(Peran.OPERATOR),
                 Stream.of(Peran.OPERATOR, Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(orang::berperan),
+                orang.mengikutiBulan(),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

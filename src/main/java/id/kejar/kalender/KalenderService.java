@@ -82,6 +82,16 @@ public class KalenderService {
                 .orElseThrow(() -> new IllegalStateException("Tidak ada jam kerja yang berlaku pada " + tanggal));
     }
 
+    /** How working time is measured in a satker; let go of it after one use, for the calendar may change. */
+    @Transactional(readOnly = true)
+    public WaktuKerja waktuKerja(String satker) {
+        var tiapTanggal = new HashMap<LocalDate, JamKerja>();
+        return new WaktuKerja(
+                kalender(satker),
+                organisasi.satker(satker).zona(),
+                tanggal -> tiapTanggal.computeIfAbsent(tanggal, this::jamKerja));
+    }
+
     @Transactional(readOnly = true)
     public List<Ketidakhadiran> ketidakhadiran(Collection<UUID> pegawai, LocalDate dari, LocalDate sampai) {
         return pegawai.isEmpty() ? List.of() : daftarKetidakhadiran.dalam(pegawai, dari, sampai);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A person of a satker: civil servant, commissioner, or an outsider with an account such as the auditor. */
 @Entity
@@ -101,6 +102,12 @@ public class Pegawai extends Entitas {
 
     public boolean memantauSatker() {
         return berperan(Peran.SEKRETARIS) || berperan(Peran.OPERATOR);
+    }
+
+    /** Carries or examines the whole month, step by step (Kudus 738/2024). */
+    public boolean mengikutiBulan() {
+        return memantauSatker()
+                || Stream.of(Peran.RENDATIN, Peran.KOMISIONER, Peran.AUDITOR).anyMatch(this::berperan);
     }
 
     public String satker() {

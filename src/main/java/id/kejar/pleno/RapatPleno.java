@@ -179,6 +179,16 @@ public class RapatPleno extends Entitas {
         return Optional.ofNullable(waktu);
     }
 
+    /** Its times as far as they are on record; when a meeting ended is not yet. */
+    WaktuRapat waktuRapat() {
+        return new WaktuRapat(
+                waktu(),
+                Optional.empty(),
+                Optional.ofNullable(dicatatPada),
+                status == Status.DITETAPKAN || status == Status.DIKEMBALIKAN,
+                ditetapkan());
+    }
+
     public String tempat() {
         return tempat;
     }

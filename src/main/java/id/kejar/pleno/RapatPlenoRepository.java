@@ -1,5 +1,6 @@
 package id.kejar.pleno;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,4 +12,6 @@ interface RapatPlenoRepository extends JpaRepository<RapatPleno, UUID> {
     boolean existsBySatkerAndNomorBeritaAcara(String satker, String nomorBeritaAcara);
 
     Optional<RapatPleno> findFirstByPeriodeIdOrderByNomorDesc(UUID periodeId);
+
+    List<RapatPleno> findByPeriodeIdOrderByNomor(UUID periodeId);
 }
