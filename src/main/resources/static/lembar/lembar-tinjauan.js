@@ -1,23 +1,29 @@
 import { buatApi, tautanSetempat } from './api.js';
 import { bingkai, dibatalkan, el, idBaru, isi, tombol } from './umum.js';
 
-/** What a decision rests on, to be read: facts, a table, documents. Also a part of the meeting's sheet. */
+/** What a decision rests on, to be read: facts, tables, documents. Also a part of the meeting's sheet. */
 export function gambarTinjauan(tinjauan, { tingkat = 'h2' } = {}) {
   const idJudul = idBaru('tinjauan');
   const fakta = tinjauan.fakta ?? [];
+  const tabel = tinjauan.tabel ?? [];
   const dokumen = tinjauan.dokumen ?? [];
+  const tingkatBagian = tingkat === 'h2' ? 'h3' : 'h4';
   return el('section', { class: 'tinjauan', 'aria-labelledby': idJudul, data: { tinjauan: '' } },
     el('div', { class: 'kepala' }, el('div', {}, el(tingkat, { id: idJudul, tabindex: -1 }, tinjauan.judul),
       tinjauan.keterangan && el('p', { class: 'redup' }, tinjauan.keterangan))),
     fakta.length > 0 && el('dl', { class: 'kartu fakta' }, fakta.map((satu) => el('div', {}, el('dt', {}, satu.label), el('dd', {}, satu.nilai)))),
-    tinjauan.tabel && gambarTabel(tinjauan.tabel, tinjauan.judul),
-    dokumen.length > 0 && gambarDokumen(dokumen, tingkat === 'h2' ? 'h3' : 'h4'),
-    fakta.length === 0 && !tinjauan.tabel && dokumen.length === 0 && el('p', { class: 'kosong' }, 'Belum ada data untuk ditinjau.'));
+    tabel.map((satu) => gambarTabel(satu, tingkatBagian)),
+    dokumen.length > 0 && gambarDokumen(dokumen, tingkatBagian),
+    fakta.length === 0 && tabel.length === 0 && dokumen.length === 0 && el('p', { class: 'kosong' }, 'Belum ada data untuk ditinjau.'));
 }
 
-function gambarTabel(tabel, judul) {
+function gambarTabel(tabel, tingkat) {
   const kelas = (i) => (tabel.kolom[i]?.angka ? 'angka' : null);
-  return el('div', { class: 'kartu tabel-gulir', role: 'region', 'aria-label': `Tabel ${judul}`, tabindex: 0 },
+  const idJudul = idBaru('tabel');
+  // A table of sentences stacks its cells on a phone; one of numbers scrolls.
+  const susun = tabel.kolom.every((kolom) => !kolom.angka) ? ' tabel-kalimat' : '';
+  return el('div', { class: `kartu tabel-gulir${susun}`, role: 'region', 'aria-labelledby': idJudul, tabindex: 0 },
+    el(tingkat, { id: idJudul }, tabel.judul),
     el('table', {},
       el('thead', {}, el('tr', {}, tabel.kolom.map((kolom, i) => el('th', { scope: 'col', class: kelas(i) }, kolom.label)))),
       el('tbody', {}, tabel.baris.length === 0

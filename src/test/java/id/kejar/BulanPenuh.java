@@ -899,6 +899,7 @@ abstract class BulanPenuh {
         assertThat(klien.panggil("kasubbag.rendatin", "POST", "/engine-rest/task/" + tugas + "/unclaim", null)
                         .status())
                 .isEqualTo(204);
+        periksaKelengkapan(tugas);
         ditolak(klien.selesaikan("rendatin", tugas, Map.of()), 422, "Hasil pemeriksaan belum dipilih");
         ditolak(klien.selesaikan("rendatin", tugas, Map.of("hasil", 7)), 422, "Hasil pemeriksaan belum dipilih");
         ditolak(klien.selesaikan("rendatin", tugas, Map.of("hasil", "KEMBALIKAN")), 422, "Tuliskan di catatan");
@@ -926,6 +927,36 @@ abstract class BulanPenuh {
         diterima(klien.selesaikan(
                 "rendatin", klien.tunggu("rendatin", "himpun-data-kinerja"), Map.of("hasil", "LENGKAP")));
         assertThat(hitung("rekap")).isEqualTo(2);
+    }
+
+    /** The sheet holds the check and the sums, and an ASN who is missing in the recap stands in the way. */
+    private void periksaKelengkapan(String tugas) {
+        var tabel = klien.ambil("rendatin", "/api/tugas/" + tugas + "/tinjauan").path("tabel");
+        assertThat(tabel.findValuesAsText("judul"))
+                .containsExactly(
+                        "Pemeriksaan kelengkapan",
+                        "Dibanding bulan lalu",
+                        "Per pegawai",
+                        "Per sub bagian",
+                        "Per kode output",
+                        "Per indikator");
+        assertThat(tabel.path(0).path("baris").toString())
+                .contains("[\"Pegawai\",\"Baik\",\"Semua 31 ASN yang bertugas ada di rekap.\"]")
+                .contains("[\"Hari tidak terisi\",\"Perlu dilihat\",\"8 hari tidak terisi: ")
+                .doesNotContain("Menghalangi");
+        assertThat(tabel.path(1).path("baris").path(0).path(2).asText()).isEqualTo("bulan pertama");
+        assertThat(tabel.path(2).path("baris")).hasSize(31);
+        assertThat(tabel.path(3).path("baris")).hasSizeGreaterThan(4);
+        assertThat(klien.panggil("asn01", "GET", "/api/tugas/" + tugas + "/tinjauan", null)
+                        .status())
+                .isEqualTo(404);
+
+        var baris = jdbc.queryForMap("select id, pegawai_id from baris_rekap where nomor = 31");
+        jdbc.update(
+                "update baris_rekap set pegawai_id = (select id from pegawai where akun = 'ketua') where id = ?",
+                baris.get("id"));
+        ditolak(klien.selesaikan("rendatin", tugas, Map.of("hasil", "LENGKAP")), 422, "tetapi tidak ada di rekap");
+        jdbc.update("update baris_rekap set pegawai_id = ? where id = ?", baris.get("pegawai_id"), baris.get("id"));
     }
 
     @Test

@@ -278,7 +278,7 @@ class PenyajiLembarEntri implements PenyediaTinjauan {
                 lembar.judul(),
                 "Isi kegiatan di tab Lembar, lalu kirim di tab Formulir.",
                 List.of(new Tinjauan.Fakta("Batas", lembar.batas())),
-                null,
+                List.of(),
                 List.of());
     }
 }

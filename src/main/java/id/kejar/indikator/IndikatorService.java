@@ -36,6 +36,11 @@ public class IndikatorService {
         return daftarKode.cari(TINGKAT_KERJA, kata.strip().toLowerCase(Locale.ROOT), BANYAK_SARAN);
     }
 
+    /** Every code that a person may choose for his day's work: what {@link #cariKode} offers, all of it. */
+    public List<KodeOutput> semuaKode() {
+        return daftarKode.cari(TINGKAT_KERJA, "", Limit.unlimited());
+    }
+
     /** Those of these codes that a person may choose for his day's work: what {@link #cariKode} offers. */
     public Set<String> kodePilihan(Collection<String> kode) {
         return kode.isEmpty() ? Set.of() : daftarKode.pilihan(TINGKAT_KERJA, kode);

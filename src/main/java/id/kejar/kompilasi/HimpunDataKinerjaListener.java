@@ -16,11 +16,17 @@ import org.springframework.stereotype.Component;
 class HimpunDataKinerjaListener implements TaskListener {
 
     private final KompilasiService kompilasi;
+    private final KelengkapanService kelengkapan;
     private final IdentityService identityService;
     private final ObjectMapper json;
 
-    HimpunDataKinerjaListener(KompilasiService kompilasi, IdentityService identityService, ObjectMapper json) {
+    HimpunDataKinerjaListener(
+            KompilasiService kompilasi,
+            KelengkapanService kelengkapan,
+            IdentityService identityService,
+            ObjectMapper json) {
         this.kompilasi = kompilasi;
+        this.kelengkapan = kelengkapan;
         this.identityService = identityService;
         this.json = json;
     }
@@ -43,6 +49,7 @@ class HimpunDataKinerjaListener implements TaskListener {
         var catatan = isian.teks("catatan", "Catatan", 2_000).orElse(null);
         var oleh = identityService.getCurrentAuthentication().getUserId();
         if (Rekap.Hasil.LENGKAP.name().equals(hasil)) {
+            kelengkapan.pastikanTanpaPenghalang(periodeId);
             kompilasi.nyatakanLengkap(periodeId, catatan, oleh);
         } else {
             kompilasi.kembalikan(periodeId, VerifikatorVariables.dipilih(isian, verifikator), catatan, oleh);

@@ -15,6 +15,7 @@ import id.kejar.verifikasi.SusunVerifikasiService;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,27 +71,44 @@ public class KompilasiService {
     /** Makes the recap of every ASN who served in the period. */
     Rekap susun(UUID periodeId) {
         var bulan = periode.periode(periodeId);
-        var hari = entri.hari(periodeId).stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId));
         var verifikator = verifikasi.verifikatorTiapPegawai(periodeId);
         var pemeriksa = keputusan.pemeriksa(periodeId);
-        var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
         var rekap = new Rekap(bulan.satker(), periodeId, daftarRekap.countByPeriodeId(periodeId) + 1, jam.instant());
+        var berpita = berpita(bulan.akhir());
+        hitung(bulan)
+                .forEach(hitungan -> rekap.tambah(
+                        berpita.apply(hitungan),
+                        verifikator.get(hitungan.pegawaiId()),
+                        pemeriksa.getOrDefault(hitungan.pegawaiId(), List.of())));
+        daftarRekap.saveAndFlush(rekap);
+        peristiwa.publishEvent(new RekapDisusun(rekap.id(), periodeId));
+        return rekap;
+    }
+
+    /** The figures of every ASN who served in the period or has a day in it, as they are now. */
+    List<HitunganPegawai> hitung(Periode bulan) {
+        var hari = entri.hariTanpaKegiatan(bulan.id()).stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId));
+        var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
         var orang = asnMenurutRekap(bulan.satker());
         var absen = absen(orang, bulan);
-        var berpita = berpita(bulan.akhir());
+        var hasil = new ArrayList<HitunganPegawai>();
         for (var pegawai : orang) {
             var wajib = HariWajib.dari(hariKerja, pegawai::wajibMengisi, absen.getOrDefault(pegawai.id(), List.of()));
             var miliknya = hari.getOrDefault(pegawai.id(), List.of());
             if (!wajib.hariKerja().isEmpty() || !miliknya.isEmpty()) {
-                rekap.tambah(
-                        berpita.apply(HitunganPegawai.dari(pegawai.id(), wajib, miliknya)),
-                        verifikator.get(pegawai.id()),
-                        pemeriksa.getOrDefault(pegawai.id(), List.of()));
+                hasil.add(HitunganPegawai.dari(pegawai.id(), wajib, miliknya));
             }
         }
-        daftarRekap.saveAndFlush(rekap);
-        peristiwa.publishEvent(new RekapDisusun(rekap.id(), periodeId));
-        return rekap;
+        return hasil;
+    }
+
+    /** The recap of the month before this one, where the satker has one whose figures hold. */
+    @Transactional(readOnly = true)
+    public Optional<Rekap> bulanLalu(Periode bulan) {
+        return periode.daftar(bulan.satker()).stream()
+                .filter(satu -> satu.mulai().isBefore(bulan.mulai()))
+                .findFirst()
+                .flatMap(this::berlaku);
     }
 
     /**

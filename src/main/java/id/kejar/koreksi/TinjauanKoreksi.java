@@ -53,11 +53,12 @@ class TinjauanKoreksi implements PenyediaTinjauan {
                 penyaji.judul(satu),
                 PETUNJUK.get(tugas.kunci()),
                 fakta(satu),
-                new Tabel(
+                List.of(new Tabel(
+                        "Yang berubah",
                         List.of(new Kolom("Hal", false), new Kolom("Kini", false), new Kolom("Menjadi", false)),
                         penyaji.beda(satu).stream()
                                 .map(beda -> List.of(beda.hal(), beda.lama(), beda.baru()))
-                                .toList()),
+                                .toList())),
                 bukti(satu));
     }
 

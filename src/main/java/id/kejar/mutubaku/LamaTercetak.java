@@ -15,11 +15,11 @@ final class LamaTercetak {
 
     private LamaTercetak() {}
 
-    /** {@code 2 hari kerja (14 jam 10 menit jam kerja)}; what began and ended on one day has hours only. */
+    /** {@code 2 hari kerja (14 jam 10 menit pada jam kerja)}; what began and ended on one day has hours only. */
     static String hariKerja(Lama lama) {
         return lama.hari() == 0
-                ? jam(lama.menit()) + " jam kerja"
-                : "%s hari kerja (%s jam kerja)".formatted(Angka.bulat(lama.hari()), jam(lama.menit()));
+                ? jam(lama.menit()) + " pada jam kerja"
+                : "%s hari kerja (%s pada jam kerja)".formatted(Angka.bulat(lama.hari()), jam(lama.menit()));
     }
 
     /** {@code 1 jam 35 menit} */

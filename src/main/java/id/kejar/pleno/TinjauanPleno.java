@@ -19,15 +19,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What compilation and pleno are about: the recap, person by person, and the meeting. */
+/** What the pleno is about: the recap, person by person, and the meeting. */
 @Component
 @Transactional(readOnly = true)
 class TinjauanPleno implements PenyediaTinjauan {
 
     private static final String RAPAT_PLENO = "rapat-pleno";
     private static final Map<String, String> PETUNJUK = Map.of(
-            "himpun-data-kinerja",
-            "Periksa rekap di bawah, lalu nyatakan lengkap atau kembalikan di tab Formulir.",
             "siapkan-rapat",
             "Tentukan tanggal, tempat, dan agenda rapat di tab Formulir. Undangan dan daftar hadir terbit sesudahnya.",
             RAPAT_PLENO,
@@ -89,7 +87,8 @@ class TinjauanPleno implements PenyediaTinjauan {
                                 NilaiKinerja.hitung(disetujui, wajib)
                                         .map(nilai -> persen(nilai.toPlainString()))
                                         .orElse("–"))),
-                new Tabel(
+                List.of(new Tabel(
+                        "Per pegawai",
                         List.of(
                                 new Kolom("Pegawai", false),
                                 new Kolom("Wajib", true),
@@ -100,7 +99,7 @@ class TinjauanPleno implements PenyediaTinjauan {
                                 new Kolom("Nilai", true)),
                         baris.stream()
                                 .map(satu -> baris(satu, orang.get(satu.pegawaiId())))
-                                .toList()),
+                                .toList())),
                 List.of());
     }
 

@@ -75,7 +75,7 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                                 + " pegawai berikut belum dapat diverifikasi karena tidak ada atasan langsung yang sah."
                                 + " Pegawai lain tidak menunggu.",
                         kekurangan(lembar),
-                        null,
+                        List.of(),
                         List.of());
             case VerifikasiProcess.TINDAK_LANJUT -> keterlambatan(lembar, bulan);
             default ->
@@ -83,7 +83,7 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                         "Verifikasi " + bulan,
                         "Kerjakan di tab Lembar, lalu kirim di tab Formulir.",
                         List.of(),
-                        null,
+                        List.of(),
                         List.of());
         };
     }
@@ -100,7 +100,7 @@ class TinjauanVerifikasi implements PenyediaTinjauan {
                                 "Sudah diputuskan",
                                 "%d dari %d hari".formatted(ringkasan.diputuskan(), ringkasan.hari())),
                         new Fakta("Pernah diperpanjang", lembar.diperpanjang() ? "ya" : "belum")),
-                null,
+                List.of(),
                 List.of());
     }
 

@@ -53,7 +53,7 @@ class PerangkaianTest {
     /** docs/adr/0004: a variable enters the models by entering this list, and none carries personal data. */
     private static final Set<String> VARIABEL = kata("satker periodeId entriId lembarId pegawaiId rapatId"
             + " daftarSatker satkerKode daftarLembar daftarPerbaikan adaVerifikator adaPengembalian putaran"
-            + " hasil hasilKompilasi hasilPleno kembaliKe kuorum tindakan batasHariKerja akhirPengisian batasRisalah"
+            + " hasil hasilKompilasi hasilPleno kembaliKe kuorum disahkan tindakan batasHariKerja akhirPengisian batasRisalah"
             + " adaPenarikan suratPerintahId berlakuSejak berakhirPada"
             + " atasan pernyataan catatan keterangan keputusan kegiatan");
 

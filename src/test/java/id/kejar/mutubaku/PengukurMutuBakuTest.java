@@ -113,7 +113,7 @@ class PengukurMutuBakuTest {
         langkah(ukuran, Langkah.HIMPUN_HASIL, TEPAT, new Lama(1, 291));
         langkah(ukuran, Langkah.DOKUMENTASI, TIDAK_DIUKUR);
         langkah(ukuran, Langkah.PENGISIAN, TERLAMBAT);
-        assertThat(ukuran.menungguRapat()).contains(new Lama(2, 2 * 450 - 1));
+        assertThat(ukuran.menungguRapat()).contains(new Lama(2, 2 * 450));
         assertThat(ukuran.seluruhnya().keadaan()).isEqualTo(TERLAMBAT);
         assertThat(ukuran.seluruhnya().lama().orElseThrow().hari()).isEqualTo(9);
         assertThat(ukuran.seluruhnya().batas()).contains(saat("2026-11-13T09:30"));
