@@ -206,7 +206,12 @@ class KoreksiService {
 
     @Transactional(readOnly = true)
     public Koreksi koreksi(UUID id) {
-        return daftarKoreksi.findById(id).orElseThrow(() -> Penolakan.tidakAda("Usul koreksi ini tidak ada."));
+        return cari(id).orElseThrow(() -> Penolakan.tidakAda("Usul koreksi ini tidak ada."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Koreksi> cari(UUID id) {
+        return daftarKoreksi.findById(id);
     }
 
     /** The corrections of a satker, the latest first. */

@@ -87,16 +87,29 @@ class PengesahanKoreksiService implements PenyediaUsul {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void rapatDiputuskan(RapatDiputuskan peristiwa) {
         var rapat = pleno.rapat(peristiwa.rapatId());
-        var disahkan = rapat.putusanUsul().stream()
-                .filter(PutusanUsul::disahkan)
-                .map(putusan -> koreksi.koreksi(putusan.usulId()))
-                .collect(Collectors.groupingBy(Koreksi::periodeId, LinkedHashMap::new, Collectors.toList()));
-        // Months in their order, so that a later one is sealed with the new seal of the earlier before it.
-        disahkan.entrySet().stream()
+        var putusan = putusan(rapat);
+        putusan.entrySet().stream()
+                .filter(satu -> satu.getValue().disahkan())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(Koreksi::periodeId))
+                .entrySet()
+                .stream()
+                // Months in their order, so that a later one is sealed with the new seal of the earlier before it.
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(id -> periode.periode(id).mulai())))
                 .forEach(bulan -> sahkan(bulan.getKey(), bulan.getValue(), rapat));
-        rapat.putusanUsul().stream().filter(putusan -> !putusan.disahkan()).forEach(putusan -> tolak(putusan, rapat));
+        putusan.forEach((satu, hasil) -> {
+            if (!hasil.disahkan()) {
+                tolak(satu, hasil.alasan(), rapat);
+            }
+        });
+    }
+
+    /** What it decided on corrections; other proposals are their own feature's. */
+    private Map<Koreksi, PutusanUsul> putusan(RapatPleno rapat) {
+        var putusan = new LinkedHashMap<Koreksi, PutusanUsul>();
+        rapat.putusanUsul().forEach(satu -> koreksi.cari(satu.usulId()).ifPresent(ini -> putusan.put(ini, satu)));
+        return putusan;
     }
 
     private void sahkan(UUID periodeId, List<Koreksi> daftar, RapatPleno rapat) {
@@ -125,9 +138,8 @@ class PengesahanKoreksiService implements PenyediaUsul {
         });
     }
 
-    private void tolak(PutusanUsul putusan, RapatPleno rapat) {
-        var satu = koreksi.koreksi(putusan.usulId());
-        satu.tidakDisahkan(rapat.id(), putusan.alasan(), jam.instant());
+    private void tolak(Koreksi satu, String alasan, RapatPleno rapat) {
+        satu.tidakDisahkan(rapat.id(), alasan, jam.instant());
         jejak.catat(satu.satker(), "KOREKSI_TIDAK_DISAHKAN", satu.id().toString(), satu.sebutan());
         proses.putuskan(satu, false);
     }
