@@ -1,0 +1,4 @@
+package id.kejar.segel;
+
+/** Two months on the embedded database. */
+class DuaBulanH2IT extends DuaBulan {}
