@@ -26,7 +26,7 @@ final class BeritaAcaraDocx {
     }
 
     static void tulis(BeritaAcara acara, OutputStream keluar) throws IOException {
-        try (Naskah naskah = new Naskah()) {
+        try (Naskah naskah = new Naskah(acara.kepala().kertas())) {
             new BeritaAcaraDocx(naskah, acara).tulis();
             naskah.simpan(
                     "Berita Acara Rapat Pleno periode " + acara.labelPeriode(),

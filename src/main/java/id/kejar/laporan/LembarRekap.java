@@ -44,10 +44,14 @@ final class LembarRekap {
     void tulis() {
         tulis.lebarKolom(LEBAR);
         CetakXlsx.atur(
-                lembar, true, "Rekapitulasi Data Kinerja %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
+                lembar,
+                rekap.kepala().kertas(),
+                true,
+                "Rekapitulasi Data Kinerja %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
         kop();
         int kepala = kepalaTabel();
-        pemutus = new PemutusHalaman(lembar, tulis.lebarTitik(NOMOR, VERIFIKATOR), kepala, kepala + 2);
+        pemutus = new PemutusHalaman(
+                lembar, rekap.kepala().kertas(), tulis.lebarTitik(NOMOR, VERIFIKATOR), kepala, kepala + 2);
         isiTabel();
         int barisTerakhir = tulis.nomorBarisBerikut() - 1;
         lembar.setAutoFilter(new CellRangeAddress(kepala + 2, barisTerakhir, NOMOR, SUBBAGIAN));

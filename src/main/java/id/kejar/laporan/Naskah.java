@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.organisasi.Kertas;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -23,23 +24,25 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-/** An official letter in the making: A4, Bookman Old Style, letterhead. The only place of this package that fills a run. */
+/** An official letter in the making: the office's paper, Bookman Old Style, letterhead. The only place of this package that fills a run. */
 final class Naskah implements AutoCloseable {
 
     static final String HURUF = "Bookman Old Style";
     static final int UKURAN = 11;
-    /** Twips of a portrait line between the margins. */
+    /** Twips of a portrait line between the margins, whatever the paper. */
     static final int LEBAR_TEGAK = 11906 - 1418 - 1134;
-    /** Twips of a landscape line between the margins. */
+    /** Twips of a landscape line between the margins, whatever the paper. */
     static final int LEBAR_MENDATAR = 16838 - 2 * 1020;
 
     private static final String WARNA_TAUTAN = "0B4F8A";
-    private static final BigInteger SISI_PENDEK = BigInteger.valueOf(11906);
-    private static final BigInteger SISI_PANJANG = BigInteger.valueOf(16838);
+    private static final int TEPI_ATAS = 1020;
+    private static final int TEPI_LAIN = 1134;
 
     private final XWPFDocument dokumen = new XWPFDocument();
+    private final UkuranKertas kertas;
 
-    Naskah() {
+    Naskah(Kertas kertas) {
+        this.kertas = UkuranKertas.dari(kertas);
         XWPFStyles gaya = dokumen.createStyles();
         CTFonts huruf = CTFonts.Factory.newInstance();
         huruf.setAscii(HURUF);
@@ -208,16 +211,17 @@ final class Naskah implements AutoCloseable {
         return badan.isSetSectPr() ? badan.getSectPr() : badan.addNewSectPr();
     }
 
-    private static void halaman(CTSectPr bagian, boolean mendatar) {
-        CTPageSz kertas = bagian.isSetPgSz() ? bagian.getPgSz() : bagian.addNewPgSz();
-        kertas.setW(mendatar ? SISI_PANJANG : SISI_PENDEK);
-        kertas.setH(mendatar ? SISI_PENDEK : SISI_PANJANG);
-        kertas.setOrient(mendatar ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    private void halaman(CTSectPr bagian, boolean mendatar) {
+        CTPageSz ukuran = bagian.isSetPgSz() ? bagian.getPgSz() : bagian.addNewPgSz();
+        ukuran.setW(BigInteger.valueOf(mendatar ? kertas.panjang() : kertas.lebar()));
+        ukuran.setH(BigInteger.valueOf(mendatar ? kertas.lebar() : kertas.panjang()));
+        ukuran.setOrient(mendatar ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        int sampingMendatar = (kertas.panjang() - LEBAR_MENDATAR) / 2;
         CTPageMar tepi = bagian.isSetPgMar() ? bagian.getPgMar() : bagian.addNewPgMar();
-        tepi.setTop(BigInteger.valueOf(1020));
-        tepi.setBottom(BigInteger.valueOf(1134));
-        tepi.setLeft(BigInteger.valueOf(mendatar ? 1020 : 1418));
-        tepi.setRight(BigInteger.valueOf(mendatar ? 1020 : 1134));
+        tepi.setTop(BigInteger.valueOf(TEPI_ATAS));
+        tepi.setBottom(BigInteger.valueOf(TEPI_LAIN));
+        tepi.setLeft(BigInteger.valueOf(mendatar ? sampingMendatar : kertas.tepiKiri()));
+        tepi.setRight(BigInteger.valueOf(mendatar ? sampingMendatar : TEPI_LAIN));
         tepi.setHeader(BigInteger.valueOf(567));
         tepi.setFooter(BigInteger.valueOf(567));
         tepi.setGutter(BigInteger.ZERO);

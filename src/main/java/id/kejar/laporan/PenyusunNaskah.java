@@ -62,7 +62,7 @@ class PenyusunNaskah {
         var satker = organisasi.satker(bulan.satker());
         var tanggal = LocalDate.ofInstant(pada, satker.zona());
         return new RekapBulanan(
-                kepala(satker),
+                KepalaSurat.dari(satker),
                 satker.kode(),
                 satker.nama(),
                 bulan.sebutan(),
@@ -189,7 +189,7 @@ class PenyusunNaskah {
         var satker = satker(rapat);
         var tanggal = LocalDate.ofInstant(pada, satker.zona());
         return new UndanganRapat(
-                kepala(satker),
+                KepalaSurat.dari(satker),
                 null,
                 tanggal,
                 pleno.anggota(rapat).stream().map(Pegawai::jabatan).toList(),
@@ -203,7 +203,7 @@ class PenyusunNaskah {
     DaftarHadir daftarHadir(RapatPleno rapat) {
         var satker = satker(rapat);
         return new DaftarHadir(
-                kepala(satker),
+                KepalaSurat.dari(satker),
                 "Rapat Pleno Laporan Bulanan "
                         + periode.periode(rapat.periodeId()).sebutan(),
                 waktu(rapat, satker),
@@ -220,7 +220,7 @@ class PenyusunNaskah {
                 .map(Penandatangan::dari)
                 .toList();
         return new BeritaAcara(
-                kepala(satker),
+                KepalaSurat.dari(satker),
                 rapat.nomorBeritaAcara(),
                 waktu,
                 satker.singkatanZona(),
@@ -253,10 +253,6 @@ class PenyusunNaskah {
 
     private static LocalDateTime waktu(RapatPleno rapat, Satker satker) {
         return LocalDateTime.ofInstant(rapat.waktu().orElseThrow(), satker.zona());
-    }
-
-    private static KepalaSurat kepala(Satker satker) {
-        return new KepalaSurat(satker.lembaga(), satker.daerah(), satker.alamat(), satker.kota());
     }
 
     private Penandatangan sekretaris(Satker satker, LocalDate tanggal) {

@@ -1,6 +1,7 @@
 package id.kejar.laporan;
 
 import id.kejar.kompilasi.PitaNilai;
+import id.kejar.organisasi.Kertas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -68,11 +69,16 @@ final class Contoh {
     private Contoh() {}
 
     static KepalaSurat kepala() {
+        return kepala(Kertas.F4);
+    }
+
+    static KepalaSurat kepala(Kertas kertas) {
         return new KepalaSurat(
                 "KOMISI PEMILIHAN UMUM",
                 "KABUPATEN KUDUS",
                 "Jalan Contoh Nomor 10, Kudus 59300 · Telepon (0291) 000000 · kab-kudus.kpu.go.id",
-                "Kudus");
+                "Kudus",
+                kertas);
     }
 
     static List<BarisRekap> baris() {
@@ -162,8 +168,12 @@ final class Contoh {
     }
 
     static RekapBulanan rekap(List<BarisRekap> baris, List<BarisRincian> rincian) {
+        return rekap(kepala(), baris, rincian);
+    }
+
+    static RekapBulanan rekap(KepalaSurat kepala, List<BarisRekap> baris, List<BarisRincian> rincian) {
         return new RekapBulanan(
-                kepala(),
+                kepala,
                 "657342",
                 "KPU Kabupaten Kudus",
                 "Oktober 2026",
@@ -294,7 +304,7 @@ final class Contoh {
     static LaporanPegawai laporan(
             List<String> rencana, List<HariLaporan> hari, int disetujui, int wajib, String keadaan) {
         return new LaporanPegawai(
-                kepala(),
+                kepala(Kertas.A4),
                 "KPU Kabupaten Kudus",
                 "Oktober 2026",
                 MULAI,

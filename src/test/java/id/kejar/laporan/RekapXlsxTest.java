@@ -3,6 +3,7 @@ package id.kejar.laporan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import id.kejar.organisasi.Kertas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -142,6 +143,19 @@ class RekapXlsxTest {
             assertThat(lembar.getPrintSetup().getLandscape()).isTrue();
             assertThat(lembar.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.FOLIO8_PAPERSIZE);
             assertThat(lembar.getFooter().getRight()).contains("&P").contains("&N");
+        }
+    }
+
+    @Test
+    void dicetakPadaKertasSatker() throws IOException {
+        for (Kertas kertas : Kertas.values()) {
+            RekapBulanan rekap = Contoh.rekap(Contoh.kepala(kertas), Contoh.baris(), Contoh.rincian(40));
+            try (XSSFWorkbook buku = buka(rekap)) {
+                short kode = kertas == Kertas.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.FOLIO8_PAPERSIZE;
+                assertThat(buku)
+                        .allSatisfy(lembar -> assertThat(lembar.getPrintSetup().getPaperSize())
+                                .isEqualTo(kode));
+            }
         }
     }
 
