@@ -77,6 +77,10 @@ public class Rekap extends Entitas {
         };
     }
 
+    public String satker() {
+        return satker;
+    }
+
     public UUID periodeId() {
         return periodeId;
     }

@@ -3,13 +3,18 @@ package id.kejar.periode;
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One month of one satker. Its bounds are data: a calendar month, or the 21st to the 20th. */
 @Entity
@@ -24,26 +29,45 @@ public class Periode extends Entitas {
     @Enumerated(EnumType.STRING)
     private StatusPeriode status;
 
+    @OneToMany(mappedBy = "periode", cascade = CascadeType.PERSIST)
+    @OrderBy("urutan")
+    private List<TahapPeriode> tahap = new ArrayList<>();
+
     @Version
     private long revisi;
 
     protected Periode() {}
 
-    Periode(String satker, YearMonth bulan, LocalDate mulai, LocalDate akhir, Instant akhirPengisian) {
+    Periode(
+            String satker,
+            YearMonth bulan,
+            LocalDate mulai,
+            LocalDate akhir,
+            Instant akhirPengisian,
+            Instant dibukaPada) {
         this.satker = satker;
         this.kunci = bulan.toString();
         this.mulai = mulai;
         this.akhir = akhir;
         this.akhirPengisian = akhirPengisian;
         this.status = StatusPeriode.TERBUKA;
+        this.tahap.add(new TahapPeriode(this, 1, StatusPeriode.TERBUKA, dibukaPada));
     }
 
-    void masuk(StatusPeriode berikut) {
+    /** The stage it leaves ends at the moment at which the next begins. */
+    void masuk(StatusPeriode berikut, Instant pada) {
         if (!status.bolehMenjadi(berikut)) {
             throw Penolakan.bentrok("Periode %s berstatus %s dan tidak dapat menjadi %s."
                     .formatted(sebutan(), status.sebutan(), berikut.sebutan()));
         }
         status = berikut;
+        tahap.get(tahap.size() - 1).selesai(pada);
+        tahap.add(new TahapPeriode(this, tahap.size() + 1, berikut, pada));
+    }
+
+    /** Its stays in its stages, the earliest first. */
+    List<TahapTercatat> tahap() {
+        return tahap.stream().map(TahapPeriode::tercatat).toList();
     }
 
     /** Entries may be filled in while the period is open and its filling has not closed. */

@@ -4,6 +4,7 @@ import id.kejar.kalender.KalenderService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Satker;
 import id.kejar.shared.Penolakan;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,16 +23,19 @@ public class PeriodeService {
     private final OrganisasiService organisasi;
     private final KalenderService kalender;
     private final PeriodeProcess proses;
+    private final Clock jam;
 
     PeriodeService(
             PeriodeRepository daftarPeriode,
             OrganisasiService organisasi,
             KalenderService kalender,
-            PeriodeProcess proses) {
+            PeriodeProcess proses,
+            Clock jam) {
         this.daftarPeriode = daftarPeriode;
         this.organisasi = organisasi;
         this.kalender = kalender;
         this.proses = proses;
+        this.jam = jam;
     }
 
     /** The period that holds a date. Where it is not open yet it is opened, and its {@code siklus-bulanan} begins. */
@@ -50,7 +54,12 @@ public class PeriodeService {
 
     private Periode buka(Satker satker, BatasPeriode batas) {
         var periode = daftarPeriode.saveAndFlush(new Periode(
-                satker.kode(), batas.bulan(), batas.mulai(), batas.akhir(), akhirPengisian(satker, batas.akhir())));
+                satker.kode(),
+                batas.bulan(),
+                batas.mulai(),
+                batas.akhir(),
+                akhirPengisian(satker, batas.akhir()),
+                jam.instant()));
         proses.mulaiSiklus(periode);
         return periode;
     }
@@ -62,7 +71,7 @@ public class PeriodeService {
     }
 
     void masuk(UUID periodeId, StatusPeriode tahap) {
-        periode(periodeId).masuk(tahap);
+        periode(periodeId).masuk(tahap, jam.instant());
     }
 
     /** The pleno has adopted the month; from here on nothing in it changes (Kudus 738/2024, langkah 6). */
@@ -73,6 +82,12 @@ public class PeriodeService {
     @Transactional(readOnly = true)
     public Periode periode(UUID id) {
         return daftarPeriode.findById(id).orElseThrow(() -> Penolakan.tidakAda("Periode ini tidak ada."));
+    }
+
+    /** The stays of a month in its stages, the earliest first; of a month older than their records only the last. */
+    @Transactional(readOnly = true)
+    public List<TahapTercatat> tahap(UUID id) {
+        return periode(id).tahap();
     }
 
     /** Holds a month until the transaction ends: it does not enter its next stage meanwhile. */
