@@ -1,10 +1,15 @@
 package id.kejar.laporan;
 
 import id.kejar.organisasi.Kertas;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
@@ -16,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -35,6 +41,8 @@ final class Naskah implements AutoCloseable {
     static final int LEBAR_MENDATAR = 16838 - 2 * 1020;
 
     private static final String WARNA_TAUTAN = "0B4F8A";
+    // Points: 16 cm.
+    private static final int LEBAR_GAMBAR = 453;
     private static final int TEPI_ATAS = 1020;
     private static final int TEPI_LAIN = 1134;
 
@@ -95,6 +103,36 @@ final class Naskah implements AutoCloseable {
         paragraf.setAlignment(ParagraphAlignment.CENTER);
         tulis(paragraf, isi, ukuran, true);
         return paragraf;
+    }
+
+    /** A heading inside the text, on the page of what follows it. */
+    XWPFParagraph bagian(String isi) {
+        XWPFParagraph kepala = paragraf(isi, ParagraphAlignment.LEFT, true);
+        kepala.setSpacingBefore(60);
+        kepala.setSpacingAfter(60);
+        kepala.setKeepNext(true);
+        return kepala;
+    }
+
+    /** A picture as wide as the line, with words for whoever cannot see it. */
+    void gambar(GambarNaskah gambar) throws IOException {
+        XWPFParagraph paragraf = paragraf();
+        paragraf.setAlignment(ParagraphAlignment.CENTER);
+        paragraf.setSpacingAfter(120);
+        int lebar = LEBAR_GAMBAR * Units.EMU_PER_POINT;
+        int tinggi = (int) ((long) lebar * gambar.tinggi() / gambar.lebar());
+        try (InputStream png = new ByteArrayInputStream(gambar.png())) {
+            paragraf.createRun()
+                    .addPicture(png, PictureType.PNG, gambar.judul() + ".png", lebar, tinggi)
+                    .getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(gambar.uraian());
+        } catch (InvalidFormatException e) {
+            throw new IOException("Gambar %s tidak diterima".formatted(gambar.judul()), e);
+        }
+        CTInline bingkai = paragraf.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0);
+        bingkai.getDocPr().setDescr(gambar.uraian());
     }
 
     void kop(KepalaSurat kepala) {

@@ -70,6 +70,7 @@ class PenyusunNaskah {
                 bulan.akhir(),
                 baris(rekap, satker),
                 rincian(rekap, bulan),
+                hari(rekap, bulan),
                 tanggal,
                 sekretaris(satker, tanggal),
                 pembuatRekap(satker, tanggal));
@@ -147,10 +148,23 @@ class PenyusunNaskah {
                 bagian.stream().mapToInt(Pemeriksa::hari).sum());
     }
 
-    private List<BarisRincian> rincian(Rekap rekap, Periode bulan) {
-        var urutan = rekap.baris().stream()
+    /** The days behind "wajib" and "terisi", as far as a sheet was opened for them. */
+    private List<HariRekap> hari(Rekap rekap, Periode bulan) {
+        var nomor = nomor(rekap);
+        return entri.hariTanpaKegiatan(bulan.id(), nomor.keySet()).stream()
+                .filter(HariKinerja::wajib)
+                .map(satu -> new HariRekap(nomor.get(satu.pegawaiId()), satu.tanggal(), satu.terisi()))
+                .toList();
+    }
+
+    private static Map<UUID, Integer> nomor(Rekap rekap) {
+        return rekap.baris().stream()
                 .collect(Collectors.toMap(
                         id.kejar.kompilasi.BarisRekap::pegawaiId, id.kejar.kompilasi.BarisRekap::nomor));
+    }
+
+    private List<BarisRincian> rincian(Rekap rekap, Periode bulan) {
+        var urutan = nomor(rekap);
         var orang = organisasi.pegawai(urutan.keySet());
         var hari = entri.hari(bulan.id(), urutan.keySet());
         var indikator = katalog.indikator(hari.stream()
@@ -162,13 +176,19 @@ class PenyusunNaskah {
                 .sorted(Comparator.comparing((HariKinerja satu) -> urutan.get(satu.pegawaiId()))
                         .thenComparing(HariKinerja::tanggal))
                 .flatMap(satu -> satu.kegiatan().stream()
-                        .map(kegiatan -> rincian(satu, orang.get(satu.pegawaiId()), kegiatan.isian(), indikator)))
+                        .map(kegiatan -> rincian(
+                                urutan.get(satu.pegawaiId()),
+                                satu,
+                                orang.get(satu.pegawaiId()),
+                                kegiatan.isian(),
+                                indikator)))
                 .toList();
     }
 
     private static BarisRincian rincian(
-            HariKinerja hari, Pegawai pegawai, IsianKegiatan isian, Map<UUID, Indikator> indikator) {
+            int nomor, HariKinerja hari, Pegawai pegawai, IsianKegiatan isian, Map<UUID, Indikator> indikator) {
         return new BarisRincian(
+                nomor,
                 hari.tanggal(),
                 pegawai.nama(),
                 nip(pegawai),
@@ -214,7 +234,7 @@ class PenyusunNaskah {
 
     BeritaAcara beritaAcara(RapatPleno rapat, Rekap rekap) {
         var satker = satker(rapat);
-        var waktu = waktu(rapat, satker);
+        var persidangan = persidangan(rapat, satker);
         var hadir = pleno.anggota(rapat).stream()
                 .filter(orang -> rapat.hadir().contains(orang.id()))
                 .map(Penandatangan::dari)
@@ -222,22 +242,42 @@ class PenyusunNaskah {
         return new BeritaAcara(
                 KepalaSurat.dari(satker),
                 rapat.nomorBeritaAcara(),
-                waktu,
+                periode.periode(rapat.periodeId()).sebutan(),
+                persidangan,
+                putusan(rapat, satker),
+                tindakLanjut(rapat),
+                baris(rekap, satker),
+                verifikator(rekap),
+                List.of(),
+                hadir,
+                sekretaris(satker, persidangan.tanggal()));
+    }
+
+    private Persidangan persidangan(RapatPleno rapat, Satker satker) {
+        return new Persidangan(
+                waktu(rapat, satker),
+                null,
                 satker.singkatanZona(),
                 rapat.tempat(),
                 rapat.agenda(),
-                periode.periode(rapat.periodeId()).sebutan(),
+                null,
                 peserta(rapat),
-                satker.kuorum(),
-                rapat.ditetapkan(),
+                satker.kuorum());
+    }
+
+    private static PutusanRapat putusan(RapatPleno rapat, Satker satker) {
+        return new PutusanRapat(
+                rapat.ditetapkan() ? PutusanRapat.Hasil.DITETAPKAN : PutusanRapat.Hasil.DIKEMBALIKAN,
                 rapat.catatan().orElse(null),
-                rapat.tindakLanjut().stream()
-                        .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat()))
-                        .toList(),
-                baris(rekap, satker),
-                verifikator(rekap),
-                hadir,
-                sekretaris(satker, waktu.toLocalDate()));
+                satker.suaraSetuju(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<TindakLanjut> tindakLanjut(RapatPleno rapat) {
+        return rapat.tindakLanjut().stream()
+                .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat(), null))
+                .toList();
     }
 
     private List<Peserta> peserta(RapatPleno rapat) {

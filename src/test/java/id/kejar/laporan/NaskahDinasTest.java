@@ -79,23 +79,8 @@ class NaskahDinasTest {
         BeritaAcara utuh = Contoh.beritaAcara(true);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BeritaAcara(
-                        utuh.kepala(),
-                        utuh.nomor(),
-                        utuh.mulai(),
-                        utuh.zona(),
-                        utuh.tempat(),
-                        utuh.agenda(),
-                        utuh.labelPeriode(),
-                        sepi,
-                        utuh.kuorum(),
-                        true,
-                        null,
-                        List.of(),
-                        utuh.lampiran(),
-                        utuh.verifikator(),
-                        utuh.penandatangan(),
-                        null))
+                .isThrownBy(() -> Contoh.beritaAcara(
+                        Contoh.persidangan(sepi), utuh.putusan(), List.of(), utuh.lampiran(), List.of()))
                 .withMessageContaining("hadir 0 dari kuorum 4");
     }
 

@@ -31,11 +31,11 @@ class RekapXlsxTest {
     private static final int KOLOM_NILAI = 13;
 
     @Test
-    void menulisTigaLembar() throws IOException {
+    void menulisEmpatLembar() throws IOException {
         try (XSSFWorkbook buku = buka(lengkap())) {
             assertThat(buku)
                     .extracting(lembar -> ((XSSFSheet) lembar).getSheetName())
-                    .containsExactly("Rekap", "Rincian", "Keterangan");
+                    .containsExactly("Rekap", "Grafik", "Rincian", "Keterangan");
         }
     }
 
@@ -247,6 +247,7 @@ class RekapXlsxTest {
     @Test
     void menerimaNipVolumeDanJamYangKosong() throws IOException {
         BarisRincian kosong = new BarisRincian(
+                1,
                 LocalDate.of(2026, 10, 1),
                 "Tenaga Pendukung",
                 null,
@@ -324,6 +325,7 @@ class RekapXlsxTest {
         return Contoh.rekap(
                 Contoh.baris(),
                 List.of(new BarisRincian(
+                        1,
                         LocalDate.of(2026, 10, 1),
                         "Nama",
                         "198001012005011001",
