@@ -56,6 +56,8 @@ class BulanBertemuanIT {
     private static final String TUGAS_VERIFIKASI = "Memverifikasi data kinerja";
     private static final String VERIFIKASI = "verifikasi-data-kinerja";
 
+    private static final List<String> HADIR = List.of("ketua", "anggota1", "anggota2", "anggota3");
+
     private static final List<String> PEGAWAI = List.of(
             "Kasmadi",
             "Natalia Dwi Astuti",
@@ -493,7 +495,11 @@ class BulanBertemuanIT {
                                 "hasil",
                                 "DITETAPKAN",
                                 "hadir",
-                                List.of("ketua", "anggota1", "anggota2", "anggota3"))));
+                                HADIR,
+                                "suara",
+                                HADIR.stream()
+                                        .map(akun -> Map.of("akun", akun, "suara", "SETUJU"))
+                                        .toList())));
         selesaikan("rendatin", "himpun-hasil-pleno", Map.of());
         Awaitility.await("dokumen akhir terbit").atMost(Duration.ofSeconds(60)).until(() -> klien.ambil(
                         "sekretaris", "/engine-rest/process-instance?businessKey=657342/2026-10")

@@ -960,16 +960,122 @@ abstract class BulanPenuh {
                         hasilRapat("DITETAPKAN", Map.of("hadir", hadir, "tanggalRapat", "2026-11-12T09:00"))),
                 422,
                 "belum berlangsung");
+        suaraDinilai(kedua, hadir);
+        waktuDanCatatanDinilai(kedua, hadir);
         diterima(klien.selesaikan(
                 "sekretaris",
                 kedua,
                 hasilRapat(
-                        "DITETAPKAN",
+                        "DITETAPKAN_DENGAN_CATATAN",
                         Map.of(
                                 "hadir",
                                 hadir,
+                                "suara",
+                                List.of(
+                                        suara("ketua", "SETUJU"),
+                                        suara("anggota1", "SETUJU"),
+                                        suara("anggota2", "SETUJU"),
+                                        berbeda("anggota4", "Bukti dua pegawai belum lengkap")),
+                                "pukulSelesai",
+                                "10:45",
+                                "catatan",
+                                "Bukti dua hari menyusul bulan depan",
                                 "tindakLanjut",
-                                List.of(Map.of("uraian", "Mengingatkan pengisian harian", "tenggat", "2026-12-10"))))));
+                                List.of(
+                                        Map.of("uraian", "Mengingatkan pengisian harian", "tenggat", "2026-12-10"),
+                                        Map.of("uraian", "Melengkapi bukti", "pegawai", "kasubbag.kul"))))));
+        assertThat(jdbc.queryForMap("select r.dengan_catatan, r.status from rapat_pleno r"
+                        + " where r.nomor_berita_acara = '20/PK.01-BA/3319/2026'"))
+                .containsEntry("dengan_catatan", true)
+                .containsEntry("status", "DITETAPKAN");
+        assertThat(jdbc.queryForList(
+                        "select suara || coalesce(': ' || alasan, '') from suara_rapat order by suara", String.class))
+                .containsExactly("SETUJU", "SETUJU", "SETUJU", "TIDAK_SETUJU: Bukti dua pegawai belum lengkap");
+        assertThat(hitung("tindak_lanjut where keadaan = 'TERBUKA'")).isEqualTo(2);
+        assertThat(hitung("ACT_HI_VARINST where NAME_ in ('suara', 'hadir', 'tindakLanjut', 'pukulSelesai')"))
+                .as("siapa bersuara apa hanya ada di tabel rapat")
+                .isZero();
+    }
+
+    /** Votes: of those present, one each, dissent with its reason, and enough of them in favour. */
+    private void suaraDinilai(String rapat, List<String> hadir) {
+        var tiga = List.of(suara("ketua", "SETUJU"), suara("anggota1", "SETUJU"), suara("anggota2", "SETUJU"));
+        ditolak(menetapkan(rapat, hadir, List.of()), 422, "Suara 4 anggota yang hadir belum dicatat");
+        ditolak(menetapkan(rapat, hadir, tiga), 422, "Suara 1 anggota yang hadir belum dicatat");
+        ditolak(menetapkan(rapat, hadir, List.of(suara("anggota3", "SETUJU"))), 422, "anggota yang tidak hadir");
+        ditolak(
+                menetapkan(rapat, hadir, List.of(suara("kasubbag.kul", "SETUJU"))),
+                422,
+                "bukan Ketua atau Anggota KPU satuan kerja ini");
+        ditolak(
+                menetapkan(rapat, hadir, List.of(suara("ketua", "SETUJU"), suara("ketua", "ABSTAIN"))),
+                422,
+                "lebih dari satu kali");
+        ditolak(
+                menetapkan(rapat, hadir, List.of(suara("ketua", "TIDAK_SETUJU"))),
+                422,
+                "Alasan tidak setuju belum diisi");
+        ditolak(menetapkan(rapat, hadir, List.of(suara("ketua", "MUNGKIN"))), 422, "Suara tidak terbaca");
+        ditolak(
+                menetapkan(
+                        rapat,
+                        hadir,
+                        List.of(
+                                suara("ketua", "SETUJU"),
+                                suara("anggota1", "SETUJU"),
+                                suara("anggota2", "ABSTAIN"),
+                                suara("anggota4", "ABSTAIN"))),
+                422,
+                "Baru 2 suara setuju; penetapan memerlukan paling sedikit 3.");
+    }
+
+    private KlienUji.Jawaban menetapkan(String rapat, List<String> hadir, List<Map<String, String>> suara) {
+        return klien.selesaikan("sekretaris", rapat, hasilRapat("DITETAPKAN", Map.of("hadir", hadir, "suara", suara)));
+    }
+
+    private void waktuDanCatatanDinilai(String rapat, List<String> hadir) {
+        var mufakat = hadir.stream().map(akun -> suara(akun, "SETUJU")).toList();
+        ditolak(
+                klien.selesaikan(
+                        "sekretaris",
+                        rapat,
+                        hasilRapat("DITETAPKAN_DENGAN_CATATAN", Map.of("hadir", hadir, "suara", mufakat))),
+                422,
+                "Tuliskan di catatan apa yang dicatat pleno");
+        ditolak(
+                klien.selesaikan(
+                        "sekretaris",
+                        rapat,
+                        hasilRapat("DITETAPKAN", Map.of("hadir", hadir, "suara", mufakat, "pukulSelesai", "08:30"))),
+                422,
+                "Pukul selesai harus sesudah pukul mulai rapat");
+        ditolak(
+                klien.selesaikan(
+                        "sekretaris",
+                        rapat,
+                        hasilRapat("DITETAPKAN", Map.of("hadir", hadir, "suara", mufakat, "pukulSelesai", "sore"))),
+                422,
+                "tidak terbaca sebagai jam");
+        bulanSebelumnyaDinilai(rapat, hadir, mufakat);
+    }
+
+    /** Months are adopted in their order. */
+    private void bulanSebelumnyaDinilai(String rapat, List<String> hadir, List<Map<String, String>> mufakat) {
+        var september = UUID.randomUUID();
+        jdbc.update(
+                "insert into periode (id, satker, kunci, mulai, akhir, akhir_pengisian, status, revisi)"
+                        + " values (?, '657342', '2026-09', date '2026-09-01', date '2026-09-30', current_timestamp, 'PLENO', 0)",
+                september);
+        ditolak(menetapkan(rapat, hadir, mufakat), 422, "September 2026 belum ditetapkan");
+        jdbc.update("delete from periode where id = ?", september);
+    }
+
+    private static Map<String, String> suara(String akun, String suara) {
+        return Map.of("akun", akun, "suara", suara);
+    }
+
+    private static Map<String, String> berbeda(String akun, String alasan) {
+        return Map.of("akun", akun, "suara", "TIDAK_SETUJU", "alasan", alasan);
     }
 
     private void undang(String tugas) {

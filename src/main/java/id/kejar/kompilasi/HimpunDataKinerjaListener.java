@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.IsianTugas;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
 /** Rendatin declares the recap complete, or sends it back to those who verified. */
@@ -33,16 +30,7 @@ class HimpunDataKinerjaListener implements TaskListener {
         var periodeId = UUID.fromString((String) tugas.getVariable("periodeId"));
         var verifikator = kompilasi.verifikator(periodeId);
         if (EVENTNAME_CREATE.equals(tugas.getEventName())) {
-            // Offices, not names: the choices are an engine variable.
-            tugas.setVariableLocal(
-                    "daftarVerifikator",
-                    Spin.JSON(verifikator.stream()
-                            .map(orang -> Map.of(
-                                    "label",
-                                    orang.jabatan(),
-                                    "value",
-                                    orang.id().toString()))
-                            .toList()));
+            VerifikatorVariables.tawarkan(tugas, verifikator);
         } else {
             putuskan(tugas, periodeId, verifikator);
         }
@@ -57,16 +45,8 @@ class HimpunDataKinerjaListener implements TaskListener {
         if (Rekap.Hasil.LENGKAP.name().equals(hasil)) {
             kompilasi.nyatakanLengkap(periodeId, catatan, oleh);
         } else {
-            kompilasi.kembalikan(periodeId, tujuan(isian, verifikator), catatan, oleh);
+            kompilasi.kembalikan(periodeId, VerifikatorVariables.dipilih(isian, verifikator), catatan, oleh);
         }
         isian.buang("catatan", "verifikator");
-    }
-
-    private static List<UUID> tujuan(IsianTugas isian, List<Pegawai> verifikator) {
-        if (isian.teks("verifikator", "Verifikator", 40).isEmpty()) {
-            return List.of();
-        }
-        var dikenal = verifikator.stream().map(Pegawai::id).map(UUID::toString).collect(Collectors.toSet());
-        return List.of(UUID.fromString(isian.pilihan("verifikator", "Verifikator", dikenal)));
     }
 }

@@ -124,7 +124,7 @@ public class KompilasiService {
 
     /** Those who verified this month, by their office. */
     @Transactional(readOnly = true)
-    List<Pegawai> verifikator(UUID periodeId) {
+    public List<Pegawai> verifikator(UUID periodeId) {
         return organisasi.pegawai(verifikasi.verifikatorTiapPegawai(periodeId).values()).values().stream()
                 .sorted(Comparator.comparing(Pegawai::jabatan))
                 .toList();

@@ -174,7 +174,8 @@ final class BagianIkhtisar {
     }
 
     private void tutup(TabelNaskah tabel) {
-        tabel.ikatBarisTerakhir(1);
+        // a sum, or the last line, not alone on the next page
+        tabel.ikatBarisTerakhir(2);
         naskah.jarak(160);
     }
 }

@@ -15,8 +15,10 @@ import id.kejar.organisasi.Subbagian;
 import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
+import id.kejar.pleno.ButirTindakLanjut;
 import id.kejar.pleno.PlenoService;
 import id.kejar.pleno.RapatPleno;
+import id.kejar.pleno.SuaraAnggota;
 import id.kejar.verifikasi.Pemeriksa;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -253,31 +256,106 @@ class PenyusunNaskah {
                 sekretaris(satker, persidangan.tanggal()));
     }
 
+    Risalah risalah(RapatPleno rapat, Instant pada) {
+        var satker = satker(rapat);
+        var persidangan = persidangan(rapat, satker);
+        var dibuat = LocalDate.ofInstant(pada, satker.zona());
+        return new Risalah(
+                KepalaSurat.dari(satker),
+                rapat.nomorBeritaAcara(),
+                periode.periode(rapat.periodeId()).sebutan(),
+                persidangan,
+                putusan(rapat, satker),
+                tindakLanjut(rapat),
+                pleno.tindakLanjutTerbawa(rapat).stream()
+                        .map(satu -> tindakLanjut(satu, keadaan(satu)))
+                        .toList(),
+                dibuat,
+                rapat.risalahTerlambat(),
+                pimpinan(rapat),
+                sekretaris(satker, persidangan.tanggal()));
+    }
+
+    private static String keadaan(ButirTindakLanjut butir) {
+        return butir.keterangan() == null
+                ? butir.keadaan().sebutan()
+                : butir.keadaan().sebutan() + ": " + butir.keterangan();
+    }
+
+    /** The Ketua where he is present, else the first of those who are. */
+    private Penandatangan pimpinan(RapatPleno rapat) {
+        return pleno.anggota(rapat).stream()
+                .filter(orang -> rapat.hadir().contains(orang.id()))
+                .findFirst()
+                .map(Penandatangan::dari)
+                .orElseThrow();
+    }
+
     private Persidangan persidangan(RapatPleno rapat, Satker satker) {
         return new Persidangan(
                 waktu(rapat, satker),
-                null,
+                rapat.selesai()
+                        .map(selesai -> LocalDateTime.ofInstant(selesai, satker.zona()))
+                        .orElse(null),
                 satker.singkatanZona(),
                 rapat.tempat(),
                 rapat.agenda(),
-                null,
+                rapat.pembahasan().orElse(null),
                 peserta(rapat),
                 satker.kuorum());
     }
 
-    private static PutusanRapat putusan(RapatPleno rapat, Satker satker) {
+    private PutusanRapat putusan(RapatPleno rapat, Satker satker) {
         return new PutusanRapat(
-                rapat.ditetapkan() ? PutusanRapat.Hasil.DITETAPKAN : PutusanRapat.Hasil.DIKEMBALIKAN,
-                rapat.catatan().orElse(null),
-                satker.suaraSetuju(),
-                List.of(),
-                List.of());
+                hasil(rapat), rapat.catatan().orElse(null), satker.suaraSetuju(), suara(rapat), usul(rapat));
     }
 
-    private static List<TindakLanjut> tindakLanjut(RapatPleno rapat) {
-        return rapat.tindakLanjut().stream()
-                .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat(), null))
+    private static PutusanRapat.Hasil hasil(RapatPleno rapat) {
+        if (!rapat.ditetapkan()) {
+            return PutusanRapat.Hasil.DIKEMBALIKAN;
+        }
+        return rapat.denganCatatan() ? PutusanRapat.Hasil.DITETAPKAN_DENGAN_CATATAN : PutusanRapat.Hasil.DITETAPKAN;
+    }
+
+    private List<PutusanRapat.SuaraTercetak> suara(RapatPleno rapat) {
+        var suara = rapat.suara().stream().collect(Collectors.toMap(SuaraAnggota::pegawaiId, Function.identity()));
+        return pleno.anggota(rapat).stream()
+                .filter(orang -> suara.containsKey(orang.id()))
+                .map(orang -> suara(orang, suara.get(orang.id())))
                 .toList();
+    }
+
+    private static PutusanRapat.SuaraTercetak suara(Pegawai orang, SuaraAnggota suara) {
+        return new PutusanRapat.SuaraTercetak(
+                orang.nama(),
+                orang.jabatan(),
+                switch (suara.suara()) {
+                    case SETUJU -> PutusanRapat.Pilihan.SETUJU;
+                    case TIDAK_SETUJU -> PutusanRapat.Pilihan.TIDAK_SETUJU;
+                    case ABSTAIN -> PutusanRapat.Pilihan.ABSTAIN;
+                },
+                suara.alasan());
+    }
+
+    /** A proposal is named by the first digits of its number, under which the office finds it. */
+    private static List<PutusanRapat.UsulDiputus> usul(RapatPleno rapat) {
+        return rapat.putusanUsul().stream()
+                .map(satu -> new PutusanRapat.UsulDiputus(
+                        "Usul koreksi " + satu.usulId().toString().substring(0, 8), satu.disahkan(), satu.alasan()))
+                .toList();
+    }
+
+    private List<TindakLanjut> tindakLanjut(RapatPleno rapat) {
+        return pleno.tindakLanjut(rapat).stream()
+                .map(satu -> tindakLanjut(satu, null))
+                .toList();
+    }
+
+    private static TindakLanjut tindakLanjut(ButirTindakLanjut butir, String keadaan) {
+        var siapa = butir.jabatan() == null
+                ? butir.penanggungJawab()
+                : "%s (%s)".formatted(butir.penanggungJawab(), butir.jabatan());
+        return new TindakLanjut(butir.uraian(), siapa, butir.tenggat(), keadaan);
     }
 
     private List<Peserta> peserta(RapatPleno rapat) {

@@ -6,34 +6,23 @@ import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
-import id.kejar.shared.Teks;
-import id.kejar.verifikasi.SusunVerifikasiService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The monthly pleno: invitation, attendance, decision, adoption (Kudus 738/2024, langkah 5 dan 6). */
+/** The monthly pleno: its meetings and what they adopted (Kudus 738/2024, langkah 5 dan 6). */
 @Service
 @Transactional
 public class PlenoService {
 
-    private static final int TINDAK_LANJUT_TERBANYAK = 50;
-    /** A mistyped year must not become an invitation. */
-    private static final int BULAN_TERJAUH = 3;
-
     private final RapatPlenoRepository daftarRapat;
     private final PenetapanRepository daftarPenetapan;
+    private final TindakLanjutService tindakLanjut;
     private final KompilasiService kompilasi;
-    private final SusunVerifikasiService verifikasi;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final Clock jam;
@@ -41,15 +30,15 @@ public class PlenoService {
     PlenoService(
             RapatPlenoRepository daftarRapat,
             PenetapanRepository daftarPenetapan,
+            TindakLanjutService tindakLanjut,
             KompilasiService kompilasi,
-            SusunVerifikasiService verifikasi,
             OrganisasiService organisasi,
             PeriodeService periode,
             Clock jam) {
         this.daftarRapat = daftarRapat;
         this.daftarPenetapan = daftarPenetapan;
+        this.tindakLanjut = tindakLanjut;
         this.kompilasi = kompilasi;
-        this.verifikasi = verifikasi;
         this.organisasi = organisasi;
         this.periode = periode;
         this.jam = jam;
@@ -65,97 +54,11 @@ public class PlenoService {
 
     void undang(UUID rapatId, LocalDateTime waktu, String tempat, String agenda) {
         var rapat = rapat(rapatId);
-        var satker = periode.periode(rapat.periodeId()).satker();
-        if (waktu.toLocalDate().isBefore(organisasi.hariIni(satker))) {
-            throw Penolakan.aturan("Tanggal rapat sudah lewat. Pilih hari ini atau sesudahnya.");
-        }
-        if (waktu.toLocalDate().isAfter(organisasi.hariIni(satker).plusMonths(BULAN_TERJAUH))) {
-            throw Penolakan.aturan(
-                    "Tanggal rapat terlalu jauh. Pilih paling lama %d bulan dari hari ini.".formatted(BULAN_TERJAUH));
-        }
-        rapat.undang(waktu.atZone(organisasi.satker(satker).zona()).toInstant(), tempat, agenda);
+        AturanRapat.periksaUndangan(waktu.toLocalDate(), organisasi.hariIni(rapat.satker()));
+        rapat.undang(waktu.atZone(organisasi.satker(rapat.satker()).zona()).toInstant(), tempat, agenda);
     }
 
-    // the meeting ----------------------------------------------------------------------------------------------
-
-    /** Those who decide: Ketua and Anggota who serve today. */
-    @Transactional(readOnly = true)
-    public List<Pegawai> anggota(RapatPleno rapat) {
-        var satker = periode.periode(rapat.periodeId()).satker();
-        return organisasi.pemegang(Peran.KOMISIONER, satker, organisasi.hariIni(satker));
-    }
-
-    void catatKehadiran(UUID rapatId, Collection<UUID> hadir) {
-        var rapat = rapat(rapatId);
-        var anggota = anggota(rapat).stream().map(Pegawai::id).collect(Collectors.toSet());
-        if (!anggota.containsAll(hadir)) {
-            throw Penolakan.aturan("Daftar hadir memuat orang yang bukan Ketua atau Anggota KPU satuan kerja ini.");
-        }
-        rapat.catatKehadiran(new HashSet<>(hadir));
-    }
-
-    /** Attendance as another system posts it, by account name. */
-    void catatKehadiranAkun(UUID rapatId, List<String> akun) {
-        var anggota = anggota(rapat(rapatId)).stream().collect(Collectors.toMap(Pegawai::akun, Function.identity()));
-        if (!anggota.keySet().containsAll(akun)) {
-            throw Penolakan.aturan("Daftar hadir memuat akun yang bukan Ketua atau Anggota KPU satuan kerja ini.");
-        }
-        catatKehadiran(rapatId, akun.stream().map(anggota::get).map(Pegawai::id).toList());
-    }
-
-    void catatTindakLanjut(UUID rapatId, List<RapatPleno.TindakLanjut> daftar) {
-        if (daftar.size() > TINDAK_LANJUT_TERBANYAK) {
-            throw Penolakan.aturan("Tindak lanjut paling banyak %d butir.".formatted(TINDAK_LANJUT_TERBANYAK));
-        }
-        rapat(rapatId)
-                .catatTindakLanjut(daftar.stream()
-                        .map(satu -> satu == null ? new RapatPleno.TindakLanjut(null, null, null) : satu)
-                        .map(satu -> new RapatPleno.TindakLanjut(
-                                Teks.wajib(satu.uraian(), "Uraian tindak lanjut", 500),
-                                Teks.opsional(satu.penanggungJawab(), "Penanggung jawab", 160),
-                                satu.tenggat()))
-                        .toList());
-    }
-
-    /**
-     * Records that the meeting was held.
-     *
-     * @return whether enough commissioners were present to decide (UU 7/2017; the number is the satker's data)
-     */
-    boolean catatPelaksanaan(UUID rapatId, LocalDateTime waktu, String tempat, String oleh) {
-        var rapat = rapat(rapatId);
-        var satker = organisasi.satker(periode.periode(rapat.periodeId()).satker());
-        RapatPleno.periksaTanggal(waktu.toLocalDate(), rekapLengkapPada(rapat), organisasi.hariIni(satker.kode()));
-        rapat.catatPelaksanaan(waktu.atZone(satker.zona()).toInstant(), tempat, oleh, jam.instant());
-        return rapat.hadir().size() >= satker.kuorum();
-    }
-
-    private LocalDate rekapLengkapPada(RapatPleno rapat) {
-        var satker = organisasi.satker(periode.periode(rapat.periodeId()).satker());
-        var rekap = kompilasi.terakhir(rapat.periodeId());
-        return LocalDate.ofInstant(rekap.diputusPada().orElse(rekap.disusunPada()), satker.zona());
-    }
-
-    void nyatakanTidakKuorum(UUID rapatId, String catatan) {
-        rapat(rapatId).nyatakanTidakKuorum(catatan);
-    }
-
-    void tetapkan(UUID rapatId, String nomorBeritaAcara, String catatan) {
-        pastikanNomorBaru(rapatId, nomorBeritaAcara);
-        rapat(rapatId).tetapkan(nomorBeritaAcara, catatan);
-    }
-
-    void kembalikan(UUID rapatId, String nomorBeritaAcara, RapatPleno.Tujuan tujuan, String catatan) {
-        pastikanNomorBaru(rapatId, nomorBeritaAcara);
-        var rapat = rapat(rapatId);
-        rapat.kembalikan(nomorBeritaAcara, tujuan, catatan);
-        if (tujuan == RapatPleno.Tujuan.VERIFIKATOR) {
-            verifikasi.bukaKembali(rapat.periodeId(), Set.of(), catatan);
-        }
-    }
-
-    private void pastikanNomorBaru(UUID rapatId, String nomor) {
-        var satker = periode.periode(rapat(rapatId).periodeId()).satker();
+    void pastikanNomorBaru(String satker, String nomor) {
         if (daftarRapat.existsBySatkerAndNomorBeritaAcara(satker, nomor)) {
             throw Penolakan.aturan("Nomor Berita Acara %s sudah dipakai. Periksa buku nomor.".formatted(nomor));
         }
@@ -163,6 +66,42 @@ public class PlenoService {
 
     void tandaiRisalahTerlambat(UUID rapatId) {
         rapat(rapatId).tandaiRisalahTerlambat();
+    }
+
+    // reading --------------------------------------------------------------------------------------------------
+
+    @Transactional(readOnly = true)
+    public RapatPleno rapat(UUID id) {
+        return daftarRapat.findById(id).orElseThrow(() -> Penolakan.tidakAda("Rapat ini tidak ada."));
+    }
+
+    @Transactional(readOnly = true)
+    public RapatPleno rapatTerakhir(UUID periodeId) {
+        return daftarRapat
+                .findFirstByPeriodeIdOrderByNomorDesc(periodeId)
+                .orElseThrow(() -> Penolakan.tidakAda("Belum ada rapat pleno untuk periode ini."));
+    }
+
+    /** Those who decide: Ketua and Anggota who served on the day of the meeting, today's while it has none; Ketua first. */
+    @Transactional(readOnly = true)
+    public List<Pegawai> anggota(RapatPleno rapat) {
+        var zona = organisasi.satker(rapat.satker()).zona();
+        var hari = rapat.waktu()
+                .map(saat -> LocalDate.ofInstant(saat, zona))
+                .orElseGet(() -> organisasi.hariIni(rapat.satker()));
+        return organisasi.pemegang(Peran.KOMISIONER, rapat.satker(), hari);
+    }
+
+    /** What a meeting asked for. */
+    @Transactional(readOnly = true)
+    public List<ButirTindakLanjut> tindakLanjut(RapatPleno rapat) {
+        return tindakLanjut.baru(rapat);
+    }
+
+    /** What earlier meetings asked for, in the state in which this one left it. */
+    @Transactional(readOnly = true)
+    public List<ButirTindakLanjut> tindakLanjutTerbawa(RapatPleno rapat) {
+        return tindakLanjut.terbawa(rapat);
     }
 
     // adoption -------------------------------------------------------------------------------------------------
@@ -176,17 +115,5 @@ public class PlenoService {
         periode.tetapkan(periodeId);
         daftarPenetapan.save(new Penetapan(
                 periodeId, rapat.id(), kompilasi.terakhir(periodeId).id(), catatan, oleh, jam.instant()));
-    }
-
-    @Transactional(readOnly = true)
-    public RapatPleno rapat(UUID id) {
-        return daftarRapat.findById(id).orElseThrow(() -> Penolakan.tidakAda("Rapat ini tidak ada."));
-    }
-
-    @Transactional(readOnly = true)
-    public RapatPleno rapatTerakhir(UUID periodeId) {
-        return daftarRapat
-                .findFirstByPeriodeIdOrderByNomorDesc(periodeId)
-                .orElseThrow(() -> Penolakan.tidakAda("Belum ada rapat pleno untuk periode ini."));
     }
 }

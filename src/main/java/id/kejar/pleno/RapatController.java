@@ -3,10 +3,8 @@ package id.kejar.pleno;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
-import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import java.security.Principal;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,19 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 class RapatController {
 
     private final PlenoService pleno;
+    private final LembarRapatService lembar;
     private final TinjauanPleno tinjauan;
     private final OrganisasiService organisasi;
-    private final PeriodeService periode;
 
-    RapatController(PlenoService pleno, TinjauanPleno tinjauan, OrganisasiService organisasi, PeriodeService periode) {
+    RapatController(
+            PlenoService pleno, LembarRapatService lembar, TinjauanPleno tinjauan, OrganisasiService organisasi) {
         this.pleno = pleno;
+        this.lembar = lembar;
         this.tinjauan = tinjauan;
         this.organisasi = organisasi;
-        this.periode = periode;
     }
-
-    /** @param hadir {@code null} leaves attendance as it is; @param tindakLanjut {@code null} likewise */
-    record PermintaanRapat(List<UUID> hadir, List<RapatPleno.TindakLanjut> tindakLanjut) {}
 
     @GetMapping
     RapatTampil rapat(@PathVariable UUID rapatId, Principal pengguna) {
@@ -42,21 +38,15 @@ class RapatController {
     }
 
     @PutMapping
-    RapatTampil ubah(@PathVariable UUID rapatId, @RequestBody PermintaanRapat isi, Principal pengguna) {
+    RapatTampil ubah(@PathVariable UUID rapatId, @RequestBody IsiLembarRapat isi, Principal pengguna) {
         pastikanBerwenang(rapatId, pengguna);
-        if (isi.hadir() != null) {
-            pleno.catatKehadiran(rapatId, isi.hadir());
-        }
-        if (isi.tindakLanjut() != null) {
-            pleno.catatTindakLanjut(rapatId, isi.tindakLanjut());
-        }
+        lembar.catat(rapatId, isi);
         return tinjauan.rapat(rapatId);
     }
 
     private void pastikanBerwenang(UUID rapatId, Principal pengguna) {
         var orang = organisasi.pegawaiBerakun(pengguna.getName());
-        var satker = periode.periode(pleno.rapat(rapatId).periodeId()).satker();
-        if (!orang.satker().equals(satker) || !mengurusRapat(orang)) {
+        if (!orang.satker().equals(pleno.rapat(rapatId).satker()) || !mengurusRapat(orang)) {
             throw Penolakan.tidakAda("Rapat ini tidak ada atau bukan wewenang Anda.");
         }
     }

@@ -7,13 +7,11 @@ import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.PenyediaTinjauan;
-import id.kejar.shared.TanggalIndonesia;
 import id.kejar.shared.Tinjauan;
 import id.kejar.shared.Tinjauan.Fakta;
 import id.kejar.shared.Tinjauan.Kolom;
 import id.kejar.shared.Tinjauan.Tabel;
 import id.kejar.shared.TugasAktif;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,19 +31,25 @@ class TinjauanPleno implements PenyediaTinjauan {
             "siapkan-rapat",
             "Tentukan tanggal, tempat, dan agenda rapat di tab Formulir. Undangan dan daftar hadir terbit sesudahnya.",
             RAPAT_PLENO,
-            "Catat kehadiran dan tindak lanjut di sini, lalu hasil rapat di tab Formulir.",
+            "Catat kehadiran, suara, pembahasan, dan tindak lanjut di sini, lalu hasil rapat di tab Formulir.",
             "himpun-hasil-pleno",
             "Pleno telah memutuskan. Selesaikan tugas ini untuk menetapkan periode dan menerbitkan rekap akhir.");
 
     private final KompilasiService kompilasi;
     private final PlenoService pleno;
+    private final PenyajiRapat penyaji;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
 
     TinjauanPleno(
-            KompilasiService kompilasi, PlenoService pleno, OrganisasiService organisasi, PeriodeService periode) {
+            KompilasiService kompilasi,
+            PlenoService pleno,
+            PenyajiRapat penyaji,
+            OrganisasiService organisasi,
+            PeriodeService periode) {
         this.kompilasi = kompilasi;
         this.pleno = pleno;
+        this.penyaji = penyaji;
         this.organisasi = organisasi;
         this.periode = periode;
     }
@@ -120,35 +124,6 @@ class TinjauanPleno implements PenyediaTinjauan {
     }
 
     RapatTampil rapat(UUID rapatId) {
-        var rapat = pleno.rapat(rapatId);
-        var bulan = periode.periode(rapat.periodeId());
-        var satker = organisasi.satker(bulan.satker());
-        return new RapatTampil(
-                rapatId,
-                "Rapat pleno " + bulan.sebutan(),
-                rapat.diundang(),
-                rapat.waktu()
-                        .map(saat -> LocalDateTime.ofInstant(saat, satker.zona()))
-                        .map(waktu -> "%s pukul %s %s"
-                                .formatted(
-                                        TanggalIndonesia.hariTanggal(waktu.toLocalDate()),
-                                        TanggalIndonesia.jam(waktu.toLocalTime()),
-                                        satker.singkatanZona()))
-                        .orElse(null),
-                rapat.tempat(),
-                rapat.agenda(),
-                satker.kuorum(),
-                pleno.anggota(rapat).stream()
-                        .map(orang -> new RapatTampil.AnggotaTampil(
-                                orang.id(),
-                                orang.nama(),
-                                orang.jabatan(),
-                                rapat.kehadiranDicatat() ? rapat.hadir().contains(orang.id()) : null))
-                        .toList(),
-                rapat.tindakLanjut().stream()
-                        .map(satu -> new RapatTampil.TindakLanjutTampil(
-                                satu.uraian(), satu.penanggungJawab(), satu.tenggat()))
-                        .toList(),
-                tinjau(rapat.periodeId(), PETUNJUK.get(RAPAT_PLENO)));
+        return penyaji.rapat(rapatId, tinjau(pleno.rapat(rapatId).periodeId(), PETUNJUK.get(RAPAT_PLENO)));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -29,6 +31,9 @@ public final class IsianTugas {
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT);
+
+    /** As forms post it, or as people write it. */
+    private static final Pattern JAM = Pattern.compile("([01]\\d|2[0-3])[:.][0-5]\\d");
 
     /** A misspelt field must not pass for one left out: without a date a decision holds for every day. */
     private static final DeserializationFeature[] KETAT = {
@@ -102,6 +107,16 @@ public final class IsianTugas {
         } catch (DateTimeException e) {
             throw Penolakan.aturan("%s tidak terbaca sebagai tanggal dan jam.".formatted(sebutan));
         }
+    }
+
+    /** @return a time of day, {@code HH:mm}; empty when absent or blank */
+    public Optional<LocalTime> jam(String nama, String sebutan) {
+        return teks(nama, sebutan, 20).map(teks -> {
+            if (!JAM.matcher(teks).matches()) {
+                throw Penolakan.aturan("%s tidak terbaca sebagai jam. Tulis misalnya 11.30.".formatted(sebutan));
+            }
+            return LocalTime.parse(teks.replace('.', ':'));
+        });
     }
 
     /** @return the list another system posted; empty when none was posted */

@@ -25,7 +25,7 @@ class RiwayatKejar extends HistoryLevelFull {
      * no longer than its task (docs/adr/0004).
      */
     private static final Set<String> TULISAN =
-            Set.of("kegiatan", "keputusan", "keterangan", "catatan", "ringkasan", "hadir", "tindakLanjut");
+            Set.of("kegiatan", "keputusan", "keterangan", "catatan", "ringkasan", "hadir", "suara", "tindakLanjut");
 
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,

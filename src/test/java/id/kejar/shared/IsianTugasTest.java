@@ -193,6 +193,29 @@ class IsianTugasTest {
 
     // lists ----------------------------------------------------------------------------------------------------
 
+    @ParameterizedTest
+    @CsvSource({"10:45, 10:45", "' 08.05 ', 08:05", "00:00, 00:00", "23:59, 23:59"})
+    void jamDibacaSebagaimanaDitulis(String teks, LocalTime jam) {
+        nilai.put("selesai", teks);
+        assertThat(isian.jam("selesai", "Pukul selesai")).contains(jam);
+    }
+
+    @Test
+    void jamYangKosongTidakAda() {
+        assertThat(isian.jam("selesai", "Pukul selesai")).isEmpty();
+        nilai.put("selesai", " ");
+        assertThat(isian.jam("selesai", "Pukul selesai")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24:00", "10:60", "9:30", "sore", "10:30:00", "2026-11-11T10:30"})
+    void jamYangTidakTerbacaDitolak(String teks) {
+        nilai.put("selesai", teks);
+        menolak(
+                () -> isian.jam("selesai", "Pukul selesai"),
+                "Pukul selesai tidak terbaca sebagai jam. Tulis misalnya 11.30.");
+    }
+
     @Test
     void daftarDibacaDariTeksJson() {
         nilai.put("kegiatan", LENGKAP_JSON);
