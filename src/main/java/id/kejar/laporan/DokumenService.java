@@ -86,6 +86,12 @@ class DokumenService implements PenyediaDokumen {
                 rapat.periodeId(),
                 rapatId,
                 keluar -> DaftarHadirDocx.tulis(penyusun.daftarHadir(rapat), keluar));
+        var rekap = kompilasi.terakhir(rapat.periodeId());
+        terbitkan(
+                Jenis.BAHAN_PLENO,
+                rapat.periodeId(),
+                rapatId,
+                keluar -> BahanPlenoDocx.tulis(penyusun.bahanPleno(rapat, rekap, jam.instant()), keluar));
     }
 
     void terbitkanBeritaAcara(UUID rapatId) {
@@ -96,6 +102,11 @@ class DokumenService implements PenyediaDokumen {
                 rapat.periodeId(),
                 rapatId,
                 keluar -> BeritaAcaraDocx.tulis(penyusun.beritaAcara(rapat, rekap), keluar));
+        terbitkan(
+                Jenis.RISALAH,
+                rapat.periodeId(),
+                rapatId,
+                keluar -> RisalahDocx.tulis(penyusun.risalah(rapat, jam.instant()), keluar));
     }
 
     void terbitkanHasilPleno(UUID periodeId) {
@@ -105,6 +116,22 @@ class DokumenService implements PenyediaDokumen {
                 periodeId,
                 periodeId,
                 keluar -> RekapXlsx.tulis(penyusun.rekap(rekap, jam.instant()), keluar));
+        terbitkan(
+                Jenis.REKAP_SUBBAGIAN,
+                periodeId,
+                periodeId,
+                keluar -> RekapSubbagianXlsx.tulis(penyusun.rekapSubbagian(rekap, jam.instant()), keluar));
+        terbitkan(
+                Jenis.REKAP_PEGAWAI,
+                periodeId,
+                periodeId,
+                keluar -> RekapPegawaiXlsx.tulis(penyusun.rekapPegawai(rekap, jam.instant()), keluar));
+        var rapat = pleno.rapatTerakhir(periodeId);
+        terbitkan(
+                Jenis.LAPORAN_BULANAN,
+                periodeId,
+                periodeId,
+                keluar -> LaporanBulananSatkerDocx.tulis(penyusun.laporanBulanan(rapat, rekap, jam.instant()), keluar));
     }
 
     /** Issues once: a job repeated after a crash finds the document there and leaves it. */
