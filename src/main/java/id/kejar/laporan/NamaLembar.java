@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 
-/** Names for the sheets of a workbook: without the characters that Excel refuses, at most 31 long, none twice. */
+/**
+ * Names for the sheets of a workbook: without what Excel refuses or a print area
+ * cannot quote, at most 31 long, none twice.
+ */
 final class NamaLembar {
 
     private static final int TERPANJANG = 31;
@@ -14,7 +17,7 @@ final class NamaLembar {
 
     String untuk(String nama) {
         String sah = WorkbookUtil.createSafeSheetName(
-                TeksDokumen.bersih(nama).replace('\n', ' ').strip());
+                TeksDokumen.bersih(nama).replaceAll("[\n,']", " ").strip());
         String calon = sah;
         // Excel compares without regard to capitals.
         for (int ke = 2; !terpakai.add(calon.toLowerCase(Locale.ROOT)); ke++) {

@@ -43,7 +43,9 @@ final class PelukisGrafik {
     private PelukisGrafik(GrafikBatang grafik) {
         this.grafik = grafik.ringkas();
         int tinggi = this.grafik.mendatar()
-                ? ATAS + BAWAH + TINGGI_BATANG_MENDATAR * this.grafik.label().size()
+                ? ATAS
+                        - HURUF_JUDUL
+                        + TINGGI_BATANG_MENDATAR * this.grafik.label().size()
                 : TINGGI_TEGAK;
         gambar = new BufferedImage(LEBAR, tinggi, BufferedImage.TYPE_INT_RGB);
         kanvas = gambar.createGraphics();

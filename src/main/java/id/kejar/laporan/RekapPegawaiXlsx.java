@@ -32,7 +32,7 @@ final class RekapPegawaiXlsx {
         }
     }
 
-    /** {@code 7 Kasmadi}: the number keeps namesakes apart. */
+    /** {@code 7 Kasmadi}, without his degrees: the number keeps namesakes apart. */
     private static Map<Integer, String> namaLembar(List<BarisRekap> baris) {
         NamaLembar nama = new NamaLembar();
         nama.untuk("Daftar");
@@ -40,7 +40,7 @@ final class RekapPegawaiXlsx {
         return baris.stream()
                 .collect(Collectors.toMap(
                         BarisRekap::nomor,
-                        satu -> nama.untuk(satu.nomor() + " " + satu.nama()),
+                        satu -> nama.untuk(satu.nomor() + " " + satu.nama().split(",", 2)[0]),
                         (lama, baru) -> lama,
                         HashMap::new));
     }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** The minutes of the pleno (Mesuji 18/2022: within three days). */
 final class RisalahDocx {
@@ -145,14 +144,16 @@ final class RisalahDocx {
     }
 
     private void penutup() {
-        XWPFParagraph tempat = naskah.paragraf(
-                risalah.kepala().kota() + ", " + TanggalIndonesia.tanggal(risalah.dibuat()),
-                ParagraphAlignment.RIGHT,
-                false);
-        tempat.setSpacingBefore(160);
-        tempat.setKeepNext(true);
-        new TandaTanganNaskah(naskah, Naskah.LEBAR_TEGAK)
-                .berdampingan("Notulis,", risalah.notulis(), "Pimpinan Rapat,", risalah.pimpinan());
+        naskah.jarak(120).setKeepNext(true);
+        TabelNaskah tabel = TabelNaskah.tanpaGaris(
+                naskah, Naskah.UKURAN, Naskah.LEBAR_TEGAK / 2, Naskah.LEBAR_TEGAK - Naskah.LEBAR_TEGAK / 2);
+        new DuaTandaTangan(
+                        risalah.kepala().kota() + ", " + TanggalIndonesia.tanggal(risalah.dibuat()),
+                        "Notulis,",
+                        risalah.notulis(),
+                        "Pimpinan Rapat,",
+                        risalah.pimpinan())
+                .tulis(tabel, 1, 1);
     }
 
     private void bagian(String nama) {

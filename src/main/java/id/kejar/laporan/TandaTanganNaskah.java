@@ -29,13 +29,6 @@ final class TandaTanganNaskah {
         blok(baris.getCell(1), siapa);
     }
 
-    /** Two side by side, each under what he signs as. */
-    void berdampingan(String sebutanKiri, Penandatangan kiri, String sebutanKanan, Penandatangan kanan) {
-        TabelNaskah tabel = TabelNaskah.tanpaGaris(naskah, Naskah.UKURAN, lebar / 2, lebar - lebar / 2);
-        TabelNaskah.ikutBerikut(tabel.baris(SelNaskah.tengah(sebutanKiri), SelNaskah.tengah(sebutanKanan)));
-        berdua(tabel, kiri, kanan);
-    }
-
     /** The first alone in the middle, the others in pairs, the last of an odd number alone again. */
     void berpasangan(List<Penandatangan> semua, Penandatangan notulis) {
         TabelNaskah tabel = TabelNaskah.tanpaGaris(naskah, Naskah.UKURAN, lebar / 2, lebar - lebar / 2);
