@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class KelengkapanService {
+public class KelengkapanService {
 
     private final KompilasiService kompilasi;
     private final EntriService entri;
@@ -62,7 +62,8 @@ class KelengkapanService {
                 });
     }
 
-    List<Pemeriksaan> periksa(Rekap rekap) {
+    /** What deserves the eyes of those who compile and decide, rule by rule. */
+    public List<Pemeriksaan> periksa(Rekap rekap) {
         var bulan = periode.periode(rekap.periodeId());
         var beku = rekap.baris();
         var hari = entri.hari(

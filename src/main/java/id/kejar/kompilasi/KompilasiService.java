@@ -191,6 +191,11 @@ public class KompilasiService {
                         .orElse(null));
     }
 
+    @Transactional(readOnly = true)
+    public Rekap rekap(UUID id) {
+        return daftarRekap.findById(id).orElseThrow(() -> Penolakan.tidakAda("Rekap ini tidak ada."));
+    }
+
     /** The latest recap of a period. */
     @Transactional(readOnly = true)
     public Rekap terakhir(UUID periodeId) {

@@ -1,9 +1,9 @@
 package id.kejar.kompilasi;
 
 /** What one rule of the completeness check has found. @param kalimat what is so, and what to do where something is */
-record Pemeriksaan(String judul, Keadaan keadaan, String kalimat) {
+public record Pemeriksaan(String judul, Keadaan keadaan, String kalimat) {
 
-    enum Keadaan {
+    public enum Keadaan {
         BAIK("Baik"),
         /** Rendatin looks at it and decides; nothing is refused for it. */
         PERLU_DILIHAT("Perlu dilihat"),
@@ -16,9 +16,13 @@ record Pemeriksaan(String judul, Keadaan keadaan, String kalimat) {
             this.sebutan = sebutan;
         }
 
-        String sebutan() {
+        public String sebutan() {
             return sebutan;
         }
+    }
+
+    public boolean baik() {
+        return keadaan == Keadaan.BAIK;
     }
 
     static Pemeriksaan baik(String judul, String kalimat) {

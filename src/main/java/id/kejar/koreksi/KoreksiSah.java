@@ -14,19 +14,23 @@ public record KoreksiSah(
         int nomor,
         int versi,
         UUID pegawaiId,
-        String sebutan,
+        JenisKoreksi jenis,
         LocalDate mulai,
         LocalDate sampai,
         Optional<IsiKegiatanBaru> isiBaru,
         String alasan,
         UUID rapatId) {
 
+    public boolean menyangkut(UUID orang, LocalDate tanggal) {
+        return pegawaiId.equals(orang) && !tanggal.isBefore(mulai) && !tanggal.isAfter(sampai);
+    }
+
     static KoreksiSah dari(Koreksi koreksi) {
         return new KoreksiSah(
                 koreksi.nomor(),
                 koreksi.versi().orElseThrow(),
                 koreksi.pegawaiId(),
-                koreksi.sebutan(),
+                koreksi.jenis(),
                 koreksi.mulai(),
                 koreksi.sampai(),
                 koreksi.isiBaru(),

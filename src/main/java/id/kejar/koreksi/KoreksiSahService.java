@@ -2,6 +2,7 @@ package id.kejar.koreksi;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KoreksiSahService {
 
     private final KoreksiRepository daftarKoreksi;
+    private final PenyajiUsul penyaji;
 
-    KoreksiSahService(KoreksiRepository daftarKoreksi) {
+    KoreksiSahService(KoreksiRepository daftarKoreksi, PenyajiUsul penyaji) {
         this.daftarKoreksi = daftarKoreksi;
+        this.penyaji = penyaji;
     }
 
     /** Those of a month, in the order in which they came to hold. */
@@ -24,5 +27,10 @@ public class KoreksiSahService {
                 .map(KoreksiSah::dari)
                 .sorted(Comparator.comparing(KoreksiSah::versi).thenComparing(KoreksiSah::nomor))
                 .toList();
+    }
+
+    /** How a proposal is called on paper; empty for what is no correction. */
+    public Optional<String> sebutan(UUID usulId) {
+        return daftarKoreksi.findById(usulId).map(penyaji::judul);
     }
 }

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** One activity of one person. */
+/**
+ * One activity of one person.
+ *
+ * @param nomor of the person's row in the recapitulation
+ */
 record BarisRincian(
+        int nomor,
         LocalDate tanggal,
         String nama,
         String nip,

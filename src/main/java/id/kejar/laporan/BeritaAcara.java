@@ -1,59 +1,44 @@
 package id.kejar.laporan;
 
-import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The minutes of one pleno about one month.
+ * The decision of one pleno about one month.
  *
  * @param nomor null while it has none: a dotted line is printed
- * @param peserta the Ketua and Anggota, present or not: the quorum is counted over them
- * @param ditetapkan adopted; false when the pleno sent the month back
- * @param catatan null when nothing was noted
+ * @param tindakLanjut what this meeting asked for
  * @param lampiran the recapitulation that was decided upon
  * @param verifikator who verified it, each with his capacity
+ * @param segel of this month and of months corrected by this meeting; none when nothing was sealed
  * @param penandatangan the Ketua first
  * @param notulis null when the minutes name none
  */
 record BeritaAcara(
         KepalaSurat kepala,
         String nomor,
-        LocalDateTime mulai,
-        String zona,
-        String tempat,
-        String agenda,
         String labelPeriode,
-        List<Peserta> peserta,
-        int kuorum,
-        boolean ditetapkan,
-        String catatan,
+        Persidangan rapat,
+        PutusanRapat putusan,
         List<TindakLanjut> tindakLanjut,
         List<BarisRekap> lampiran,
         List<Verifikator> verifikator,
+        List<SegelTercetak> segel,
         List<Penandatangan> penandatangan,
         Penandatangan notulis) {
 
     BeritaAcara {
-        peserta = List.copyOf(peserta);
         tindakLanjut = List.copyOf(tindakLanjut);
         lampiran = List.copyOf(lampiran);
         verifikator = List.copyOf(verifikator);
+        segel = List.copyOf(segel);
         penandatangan = List.copyOf(penandatangan);
         if (penandatangan.isEmpty()) {
             throw new IllegalArgumentException("Berita Acara %s: tidak ada penandatangan".formatted(nomor));
         }
-        if (hadir(peserta) < kuorum) {
+        if (!rapat.kuorumTerpenuhi()) {
             throw new IllegalArgumentException(
                     "Berita Acara %s: hadir %d dari kuorum %d, tidak ada keputusan yang dapat dituangkan"
-                            .formatted(nomor, hadir(peserta), kuorum));
+                            .formatted(nomor, rapat.jumlahHadir(), rapat.kuorum()));
         }
-    }
-
-    int jumlahHadir() {
-        return hadir(peserta);
-    }
-
-    private static int hadir(List<Peserta> peserta) {
-        return (int) peserta.stream().filter(Peserta::hadir).count();
     }
 }

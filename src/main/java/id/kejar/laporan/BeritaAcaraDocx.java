@@ -1,6 +1,5 @@
 package id.kejar.laporan;
 
-import id.kejar.shared.Angka;
 import id.kejar.shared.TanggalIndonesia;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,29 +8,29 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** The minutes of the pleno, with the recapitulation it decided upon. */
+/** The decision of the pleno, with the recapitulation it decided upon. */
 final class BeritaAcaraDocx {
 
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
-    private static final int BARIS_YANG_IKUT = 4;
-
     private final Naskah naskah;
     private final BeritaAcara acara;
+    private final BagianRapat rapat;
     private char huruf = 'A';
 
     private BeritaAcaraDocx(Naskah naskah, BeritaAcara acara) {
         this.naskah = naskah;
         this.acara = acara;
+        this.rapat = new BagianRapat(naskah);
     }
 
     static void tulis(BeritaAcara acara, OutputStream keluar) throws IOException {
-        try (Naskah naskah = new Naskah()) {
+        try (Naskah naskah = new Naskah(acara.kepala().kertas())) {
             new BeritaAcaraDocx(naskah, acara).tulis();
             naskah.simpan(
                     "Berita Acara Rapat Pleno periode " + acara.labelPeriode(),
                     acara.kepala().namaDalamKalimat(),
-                    acara.mulai().toLocalDate(),
+                    acara.rapat().tanggal(),
                     keluar);
         }
     }
@@ -44,9 +43,12 @@ final class BeritaAcaraDocx {
         kehadiran();
         agenda();
         pembahasan();
+        suara();
         keputusan();
-        tindakLanjut();
         catatan();
+        usul();
+        tindakLanjut();
+        segel();
         penutup();
         naskah.lanjutkanMendatar();
         new LampiranBeritaAcara(naskah, acara).tulis();
@@ -66,7 +68,7 @@ final class BeritaAcaraDocx {
     }
 
     private void pembukaan() {
-        LocalDate tanggal = acara.mulai().toLocalDate();
+        LocalDate tanggal = acara.rapat().tanggal();
         naskah.alinea(
                 ("Pada hari ini, %s tanggal %s bulan %s tahun %s, pukul %s %s bertempat di %s, telah dilaksanakan "
                                 + "Rapat Pleno Laporan Bulanan Data Kinerja periode %s %s yang dihadiri oleh:")
@@ -75,38 +77,21 @@ final class BeritaAcaraDocx {
                                 Terbilang.berkapital(tanggal.getDayOfMonth()),
                                 TanggalIndonesia.bulan(tanggal),
                                 Terbilang.berkapital(tanggal.getYear()),
-                                TanggalIndonesia.jam(acara.mulai().toLocalTime()),
-                                acara.zona(),
-                                acara.tempat(),
+                                TanggalIndonesia.jam(acara.rapat().mulai().toLocalTime()),
+                                acara.rapat().zona(),
+                                acara.rapat().tempat(),
                                 acara.labelPeriode(),
                                 acara.kepala().namaDalamKalimat()));
     }
 
     private void kehadiran() {
-        TabelNaskah tabel = TabelNaskah.bergaris(naskah, 10, 700, 3300, 3754, 1600);
-        tabel.kepala("No.", "Nama", "Jabatan", "Kehadiran");
-        int nomor = 1;
-        for (Peserta peserta : acara.peserta()) {
-            tabel.baris(
-                    SelNaskah.tengah(nomor++ + "."),
-                    SelNaskah.kiri(peserta.nama()),
-                    SelNaskah.kiri(peserta.jabatan()),
-                    SelNaskah.tengah(peserta.hadir() ? "Hadir" : "Tidak hadir"));
-        }
-        tabel.ikatBarisTerakhir(1);
-        naskah.jarak(120).setKeepNext(true);
-        naskah.alinea(("Rapat dihadiri %s dari %s orang Ketua dan Anggota. Kuorum paling sedikit %s orang terpenuhi, "
-                        + "sehingga rapat sah mengambil keputusan.")
-                .formatted(
-                        Terbilang.denganAngka(acara.jumlahHadir()),
-                        Terbilang.denganAngka(acara.peserta().size()),
-                        Terbilang.denganAngka(acara.kuorum())));
+        rapat.kehadiran(acara.rapat());
     }
 
     private void agenda() {
-        if (!TeksDokumen.kosong(acara.agenda())) {
+        if (!TeksDokumen.kosong(acara.rapat().agenda())) {
             bagian("Agenda");
-            naskah.alinea(acara.agenda());
+            naskah.alinea(acara.rapat().agenda());
         }
     }
 
@@ -122,16 +107,24 @@ final class BeritaAcaraDocx {
         new RingkasanRekap(naskah, jumlah).tulis();
     }
 
+    private void suara() {
+        if (!acara.putusan().suara().isEmpty()) {
+            bagian("Pemungutan Suara");
+            rapat.suara(acara.putusan());
+        }
+    }
+
     private void keputusan() {
         bagian("Keputusan");
-        naskah.alinea(acara.ditetapkan() ? kalimatDitetapkan() : kalimatDikembalikan());
+        naskah.alinea(acara.putusan().ditetapkan() ? kalimatDitetapkan() : kalimatDikembalikan());
     }
 
     private String kalimatDitetapkan() {
-        return ("Rapat Pleno menetapkan Rekapitulasi Data Kinerja periode %s sebagaimana tercantum dalam Lampiran yang "
+        boolean denganCatatan = acara.putusan().hasil() == PutusanRapat.Hasil.DITETAPKAN_DENGAN_CATATAN;
+        return ("Rapat Pleno menetapkan%s Rekapitulasi Data Kinerja periode %s sebagaimana tercantum dalam Lampiran yang "
                         + "merupakan bagian tidak terpisahkan dari Berita Acara ini, untuk dihimpun dan digunakan "
                         + "sebagai dasar penyusunan Laporan Kinerja.")
-                .formatted(acara.labelPeriode());
+                .formatted(denganCatatan ? " dengan catatan" : "", acara.labelPeriode());
     }
 
     private String kalimatDikembalikan() {
@@ -139,34 +132,37 @@ final class BeritaAcaraDocx {
                         + "untuk diperbaiki%s, dan membahasnya kembali dalam Rapat Pleno berikutnya.")
                 .formatted(
                         acara.labelPeriode(),
-                        TeksDokumen.kosong(acara.catatan()) ? "" : " sesuai dengan catatan rapat");
+                        TeksDokumen.kosong(acara.putusan().catatan()) ? "" : " sesuai dengan catatan rapat");
+    }
+
+    private void usul() {
+        if (!acara.putusan().usul().isEmpty()) {
+            bagian("Putusan atas Usul Koreksi");
+            rapat.usul(acara.putusan().usul());
+        }
     }
 
     private void tindakLanjut() {
-        if (acara.tindakLanjut().isEmpty()) {
-            return;
+        if (!acara.tindakLanjut().isEmpty()) {
+            bagian("Tindak Lanjut");
+            rapat.tindakLanjut(acara.tindakLanjut());
         }
-        bagian("Tindak Lanjut");
-        TabelNaskah tabel = TabelNaskah.bergaris(naskah, 10, 700, 4400, 2354, 1900);
-        tabel.kepala("No.", "Uraian", "Penanggung jawab", "Tenggat");
-        int nomor = 1;
-        for (TindakLanjut satu : acara.tindakLanjut()) {
-            tabel.baris(
-                    SelNaskah.tengah(nomor++ + "."),
-                    SelNaskah.kiri(satu.uraian()),
-                    SelNaskah.kiri(satu.penanggungJawab()),
-                    SelNaskah.tengah(
-                            satu.tenggat() == null ? Angka.TIDAK_ADA : TanggalIndonesia.tanggal(satu.tenggat())));
-        }
-        // A short list is not worth a page of its own for its last line.
-        tabel.ikatBarisTerakhir(Math.min(nomor - 1, BARIS_YANG_IKUT));
-        naskah.jarak(120);
     }
 
     private void catatan() {
-        if (!TeksDokumen.kosong(acara.catatan())) {
+        if (!TeksDokumen.kosong(acara.putusan().catatan())) {
             bagian("Catatan");
-            naskah.alinea(acara.catatan());
+            naskah.alinea(acara.putusan().catatan());
+        }
+    }
+
+    private void segel() {
+        if (!acara.segel().isEmpty()) {
+            bagian("Segel Data");
+            naskah.alinea("Data kinerja yang ditetapkan disegel dengan sidik SHA-256 atas bentuk bakunya. Sidik ini "
+                            + "dapat dihitung ulang dari catatan KEJAR kapan saja dan berubah bila datanya berubah.")
+                    .setKeepNext(true);
+            rapat.segel(acara.segel());
         }
     }
 
@@ -182,9 +178,6 @@ final class BeritaAcaraDocx {
     }
 
     private void bagian(String nama) {
-        XWPFParagraph kepala = naskah.paragraf("%c. %s".formatted(huruf++, nama), ParagraphAlignment.LEFT, true);
-        kepala.setSpacingBefore(60);
-        kepala.setSpacingAfter(60);
-        kepala.setKeepNext(true);
+        naskah.bagian("%c. %s".formatted(huruf++, nama));
     }
 }

@@ -27,7 +27,7 @@ final class BukuKendaliDocx {
     }
 
     static void tulis(LaporanPegawai laporan, OutputStream keluar) throws IOException {
-        try (Naskah naskah = new Naskah()) {
+        try (Naskah naskah = new Naskah(laporan.kepala().kertas())) {
             new BukuKendaliDocx(naskah, laporan).tulis();
             naskah.simpan(
                     "Buku Kendali %s %s".formatted(laporan.pegawai().nama(), laporan.labelPeriode()),

@@ -16,7 +16,7 @@ final class DaftarHadirDocx {
     private DaftarHadirDocx() {}
 
     static void tulis(DaftarHadir daftar, OutputStream keluar) throws IOException {
-        try (Naskah naskah = new Naskah()) {
+        try (Naskah naskah = new Naskah(daftar.kepala().kertas())) {
             naskah.kop(daftar.kepala());
             naskah.paragraf("DAFTAR HADIR", ParagraphAlignment.CENTER, true);
             XWPFParagraph judul = naskah.paragraf(daftar.judul(), ParagraphAlignment.CENTER, true);

@@ -23,9 +23,16 @@ class Dokumen extends Entitas {
                 "Rekap data kinerja yang ditetapkan",
                 "xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        REKAP_SUBBAGIAN(
+                "Rekap per sub bagian", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        REKAP_PEGAWAI("Rekap per pegawai", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         UNDANGAN("Undangan rapat", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         DAFTAR_HADIR("Daftar hadir", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        BAHAN_PLENO(
+                "Bahan rapat pleno", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         RISALAH("Risalah rapat", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        LAPORAN_BULANAN(
+                "Laporan bulanan", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         BERITA_ACARA("Berita Acara", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
         private final String sebutan;

@@ -1,10 +1,12 @@
 package id.kejar.laporan;
 
 import id.kejar.kompilasi.KompilasiService;
+import id.kejar.kompilasi.Rekap;
 import id.kejar.kompilasi.RekapDisusun;
 import id.kejar.laporan.Dokumen.Jenis;
 import id.kejar.pleno.PlenoService;
 import id.kejar.pleno.RapatPleno;
+import id.kejar.segel.SegelService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.Teks;
 import java.time.Clock;
@@ -27,6 +29,7 @@ class DokumenService {
     private final PenyusunNaskah penyusun;
     private final KompilasiService kompilasi;
     private final PlenoService pleno;
+    private final SegelService segel;
     private final Clock jam;
 
     DokumenService(
@@ -36,6 +39,7 @@ class DokumenService {
             PenyusunNaskah penyusun,
             KompilasiService kompilasi,
             PlenoService pleno,
+            SegelService segel,
             Clock jam) {
         this.penerbit = penerbit;
         this.pembaca = pembaca;
@@ -43,6 +47,7 @@ class DokumenService {
         this.penyusun = penyusun;
         this.kompilasi = kompilasi;
         this.pleno = pleno;
+        this.segel = segel;
         this.jam = jam;
     }
 
@@ -60,10 +65,12 @@ class DokumenService {
     void terbitkanUndangan(UUID rapatId) {
         terbitkan(Jenis.UNDANGAN, rapatId);
         terbitkan(Jenis.DAFTAR_HADIR, rapatId);
+        terbitkan(Jenis.BAHAN_PLENO, rapatId);
     }
 
     void terbitkanBeritaAcara(UUID rapatId) {
         terbitkan(Jenis.BERITA_ACARA, rapatId);
+        terbitkan(Jenis.RISALAH, rapatId);
     }
 
     private void terbitkan(Jenis jenis, UUID rapatId) {
@@ -74,11 +81,25 @@ class DokumenService {
     /** For each version of an adopted month: its recap is the cause. */
     void terbitkanHasilPleno(UUID periodeId) {
         var rekap = kompilasi.terakhir(periodeId);
-        penerbit.terbitkan(
-                Jenis.REKAP_DITETAPKAN,
-                periodeId,
-                rekap.id(),
-                keluar -> RekapXlsx.tulis(penyusun.rekap(rekap, jam.instant()), keluar));
+        hasilPleno(
+                Jenis.REKAP_DITETAPKAN, rekap, keluar -> RekapXlsx.tulis(penyusun.rekap(rekap, jam.instant()), keluar));
+        hasilPleno(
+                Jenis.REKAP_SUBBAGIAN,
+                rekap,
+                keluar -> RekapSubbagianXlsx.tulis(penyusun.rekapSubbagian(rekap, jam.instant()), keluar));
+        hasilPleno(
+                Jenis.REKAP_PEGAWAI,
+                rekap,
+                keluar -> RekapPegawaiXlsx.tulis(penyusun.rekapPegawai(rekap, jam.instant()), keluar));
+        var rapat = pleno.rapatTerakhir(periodeId);
+        hasilPleno(
+                Jenis.LAPORAN_BULANAN,
+                rekap,
+                keluar -> LaporanBulananSatkerDocx.tulis(penyusun.laporanBulanan(rapat, rekap, jam.instant()), keluar));
+    }
+
+    private void hasilPleno(Jenis jenis, Rekap rekap, PenerbitDokumen.Penulis penulis) {
+        penerbit.terbitkan(jenis, rekap.periodeId(), rekap.id(), penulis);
     }
 
     /**
@@ -108,10 +129,22 @@ class DokumenService {
         return switch (jenis) {
             case UNDANGAN -> keluar -> UndanganDocx.tulis(penyusun.undangan(rapat, jam.instant()), keluar);
             case DAFTAR_HADIR -> keluar -> DaftarHadirDocx.tulis(penyusun.daftarHadir(rapat), keluar);
+            case BAHAN_PLENO ->
+                keluar -> BahanPlenoDocx.tulis(penyusun.bahanPleno(rapat, rekapRapat(rapat), jam.instant()), keluar);
             case BERITA_ACARA ->
-                keluar -> BeritaAcaraDocx.tulis(
-                        penyusun.beritaAcara(rapat, kompilasi.terakhir(rapat.periodeId())), keluar);
-            default -> throw new IllegalArgumentException("%s bukan naskah rapat yang dapat ditulis".formatted(jenis));
+                keluar -> BeritaAcaraDocx.tulis(penyusun.beritaAcara(rapat, rekapRapat(rapat)), keluar);
+            case RISALAH -> keluar -> RisalahDocx.tulis(penyusun.risalah(rapat, jam.instant()), keluar);
+            case REKAP, REKAP_DITETAPKAN, REKAP_SUBBAGIAN, REKAP_PEGAWAI, LAPORAN_BULANAN ->
+                throw new IllegalArgumentException("%s bukan naskah rapat".formatted(jenis));
         };
+    }
+
+    /** The recap that the meeting adopted, also when the month has been corrected since; before that the latest. */
+    private Rekap rekapRapat(RapatPleno rapat) {
+        return segel.olehRapat(rapat.id()).stream()
+                .filter(satu -> satu.periodeId().equals(rapat.periodeId()))
+                .findFirst()
+                .map(satu -> kompilasi.rekap(satu.rekapId()))
+                .orElseGet(() -> kompilasi.terakhir(rapat.periodeId()));
     }
 }

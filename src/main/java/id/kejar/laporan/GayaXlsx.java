@@ -26,6 +26,7 @@ final class GayaXlsx {
     final XSSFCellStyle alamat;
     final XSSFCellStyle judul;
     final XSSFCellStyle tengah;
+    final XSSFCellStyle penandatangan;
     final XSSFCellStyle biasa;
     final XSSFCellStyle paragraf;
     final XSSFCellStyle kepala;
@@ -64,6 +65,9 @@ final class GayaXlsx {
         alamat = tanpaGaris(HorizontalAlignment.CENTER, huruf(9, false));
         judul = tanpaGaris(HorizontalAlignment.CENTER, huruf(12, true));
         tengah = tanpaGaris(HorizontalAlignment.CENTER, dasar);
+        penandatangan = tanpaGaris(HorizontalAlignment.CENTER, dasar);
+        penandatangan.setWrapText(true);
+        penandatangan.setVerticalAlignment(VerticalAlignment.TOP);
         biasa = tanpaGaris(HorizontalAlignment.LEFT, dasar);
         paragraf = tanpaGaris(HorizontalAlignment.LEFT, dasar);
         paragraf.setWrapText(true);

@@ -66,7 +66,7 @@ final class LampiranBeritaAcara {
         naskah.paragraf("LAMPIRAN BERITA ACARA", ParagraphAlignment.LEFT, true);
         naskah.paragraf("Nomor: " + TeksDokumen.atauTitik(acara.nomor()), ParagraphAlignment.LEFT, false);
         XWPFParagraph tanggal = naskah.paragraf(
-                "Tanggal: " + TanggalIndonesia.tanggal(acara.mulai().toLocalDate()), ParagraphAlignment.LEFT, false);
+                "Tanggal: " + TanggalIndonesia.tanggal(acara.rapat().tanggal()), ParagraphAlignment.LEFT, false);
         tanggal.setSpacingAfter(160);
         naskah.paragraf("REKAPITULASI DATA KINERJA PEGAWAI HASIL VERIFIKASI", ParagraphAlignment.CENTER, true);
         XWPFParagraph periode = naskah.paragraf(

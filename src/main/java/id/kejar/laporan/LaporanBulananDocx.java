@@ -18,7 +18,7 @@ final class LaporanBulananDocx {
     }
 
     static void tulis(LaporanPegawai laporan, OutputStream keluar) throws IOException {
-        try (Naskah naskah = new Naskah()) {
+        try (Naskah naskah = new Naskah(laporan.kepala().kertas())) {
             new LaporanBulananDocx(naskah, laporan).tulis();
             naskah.simpan(
                     "Laporan Bulanan %s %s".formatted(laporan.pegawai().nama(), laporan.labelPeriode()),

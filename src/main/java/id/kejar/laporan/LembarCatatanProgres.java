@@ -36,7 +36,10 @@ final class LembarCatatanProgres {
     void tulis() {
         tulis.lebarKolom(LEBAR);
         CetakXlsx.atur(
-                lembar, false, "Catatan %s – %s".formatted(laporan.pegawai().nama(), laporan.labelPeriode()));
+                lembar,
+                laporan.kepala().kertas(),
+                false,
+                "Catatan %s – %s".formatted(laporan.pegawai().nama(), laporan.labelPeriode()));
         tulis.melintang("CATATAN PROGRES HARIAN", gaya.judul, 0, TERAKHIR, 20);
         tulis.melintang(laporan.pegawai().nama(), gaya.tengah, 0, TERAKHIR, 15);
         tulis.melintang("Periode " + laporan.periodeTercetak(), gaya.tengah, 0, TERAKHIR, 15);

@@ -65,7 +65,11 @@ final class LembarKeterangan {
 
     void tulis() {
         tulis.lebarKolom(5, 18, 84);
-        CetakXlsx.atur(lembar, false, "Keterangan %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
+        CetakXlsx.atur(
+                lembar,
+                rekap.kepala().kertas(),
+                false,
+                "Keterangan %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
         tulis.melintang("KETERANGAN REKAPITULASI DATA KINERJA", gaya.judul, 0, 2, 20);
         tulis.melintang("%s  ·  Periode %s".formatted(rekap.namaSatker(), rekap.labelPeriode()), gaya.tengah, 0, 2, 15);
         tulis.lewati(10);

@@ -33,6 +33,7 @@ final class LembarProgres {
         tulis.lebarKolom(LEBAR);
         CetakXlsx.atur(
                 lembar,
+                laporan.kepala().kertas(),
                 true,
                 "Progres Harian %s – %s".formatted(laporan.pegawai().nama(), laporan.labelPeriode()));
         XSSFRow kepala = tulis.barisBaru(TINGGI_KEPALA);

@@ -3,10 +3,8 @@ package id.kejar.laporan;
 import id.kejar.shared.TanggalIndonesia;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.RegionUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -44,10 +42,14 @@ final class LembarRekap {
     void tulis() {
         tulis.lebarKolom(LEBAR);
         CetakXlsx.atur(
-                lembar, true, "Rekapitulasi Data Kinerja %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
+                lembar,
+                rekap.kepala().kertas(),
+                true,
+                "Rekapitulasi Data Kinerja %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
         kop();
         int kepala = kepalaTabel();
-        pemutus = new PemutusHalaman(lembar, tulis.lebarTitik(NOMOR, VERIFIKATOR), kepala, kepala + 2);
+        pemutus = new PemutusHalaman(
+                lembar, rekap.kepala().kertas(), tulis.lebarTitik(NOMOR, VERIFIKATOR), kepala, kepala + 2);
         isiTabel();
         int barisTerakhir = tulis.nomorBarisBerikut() - 1;
         lembar.setAutoFilter(new CellRangeAddress(kepala + 2, barisTerakhir, NOMOR, SUBBAGIAN));
@@ -56,7 +58,7 @@ final class LembarRekap {
         jumlahKeseluruhan();
         int akhirTabel = tulis.nomorBarisBerikut() - 1;
         catatanPita();
-        new TandaTanganXlsx(tulis, gaya, VERIFIKATOR).tulis(rekap);
+        new TandaTanganXlsx(tulis, gaya, JABATAN, HITUNGAN + 5, VERIFIKATOR).tulis(rekap);
         int akhir = tulis.nomorBarisBerikut() - 1;
         CetakXlsx.ulangiBaris(lembar, kepala, kepala + 2);
         lembar.createFreezePane(NAMA + 1, kepala + 3);
@@ -66,21 +68,17 @@ final class LembarRekap {
     }
 
     private void kop() {
-        KepalaSurat kepala = rekap.kepala();
-        tulis.melintang(kepala.lembaga(), gaya.kop, NOMOR, VERIFIKATOR, 18);
-        tulis.melintang(kepala.daerah(), gaya.kop, NOMOR, VERIFIKATOR, 18);
-        XSSFRow alamat = tulis.melintang(kepala.alamat(), gaya.alamat, NOMOR, VERIFIKATOR, 15);
-        RegionUtil.setBorderBottom(
-                BorderStyle.DOUBLE,
-                new CellRangeAddress(alamat.getRowNum(), alamat.getRowNum(), NOMOR, VERIFIKATOR),
-                lembar);
-        tulis.lewati(6);
-        tulis.melintang("REKAPITULASI DATA KINERJA PEGAWAI HASIL VERIFIKASI", gaya.judul, NOMOR, VERIFIKATOR, 18);
         String periode = "Periode %s (%s)"
                 .formatted(rekap.labelPeriode(), TanggalIndonesia.rentang(rekap.mulai(), rekap.akhir()));
         String satker = "Satuan kerja: %s (%s)".formatted(rekap.namaSatker(), rekap.kodeSatker());
-        tulis.melintang(satker + "  ·  " + periode, gaya.tengah, NOMOR, VERIFIKATOR, 15);
-        tulis.lewati(8);
+        KopXlsx.tulis(
+                tulis,
+                gaya,
+                lembar,
+                rekap.kepala(),
+                VERIFIKATOR,
+                "REKAPITULASI DATA KINERJA PEGAWAI HASIL VERIFIKASI",
+                satker + "  ·  " + periode);
     }
 
     /** Three rows: groups, labels, column numbers. */
@@ -117,8 +115,8 @@ final class LembarRekap {
     }
 
     private void isiTabel() {
-        for (Map.Entry<String, List<BarisRekap>> kelompok :
-                JumlahRekap.perSubbagian(rekap.baris()).entrySet()) {
+        Map<String, List<BarisRekap>> semua = JumlahRekap.perSubbagian(rekap.baris());
+        for (Map.Entry<String, List<BarisRekap>> kelompok : semua.entrySet()) {
             awalKelompok = tulis.nomorBarisBerikut();
             XSSFRow judul = barisMelintang(NOMOR, kelompok.getKey(), VERIFIKATOR);
             tulis.teks(judul, SUBBAGIAN, kelompok.getKey(), gaya.teks);
@@ -126,7 +124,8 @@ final class LembarRekap {
             int akhirKelompok = tulis.nomorBarisBerikut() - 1;
             pemutus.lekatkan(awalKelompok + 1, awalKelompok + 1);
             pemutus.lekatkan(akhirKelompok, akhirKelompok);
-            if (kelompok.getValue().size() > 1) {
+            // The sum of the only group is the sum of all, which follows.
+            if (kelompok.getValue().size() > 1 && semua.size() > 1) {
                 XSSFRow jumlah = jumlah("Jumlah " + kelompok.getKey(), new JumlahRekap(kelompok.getValue()));
                 tulis.teks(jumlah, SUBBAGIAN, kelompok.getKey(), gaya.teks);
                 pemutus.lekatkan(jumlah.getRowNum(), jumlah.getRowNum());

@@ -42,7 +42,11 @@ final class LembarRincian {
     void tulis() {
         int terakhir = LABEL.length - 1;
         tulis.lebarKolom(LEBAR);
-        CetakXlsx.atur(lembar, true, "Rincian Kegiatan %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
+        CetakXlsx.atur(
+                lembar,
+                rekap.kepala().kertas(),
+                true,
+                "Rincian Kegiatan %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
         tulis.melintang("RINCIAN KEGIATAN HARIAN PEGAWAI", gaya.judul, 0, terakhir, 18);
         tulis.melintang(
                 "%s  ·  Periode %s (%s)"

@@ -1,9 +1,15 @@
 package id.kejar.laporan;
 
+import id.kejar.organisasi.Kertas;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.IRunBody;
@@ -15,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -23,23 +30,27 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-/** An official letter in the making: A4, Bookman Old Style, letterhead. The only place of this package that fills a run. */
+/** An official letter in the making: the office's paper, Bookman Old Style, letterhead. The only place of this package that fills a run. */
 final class Naskah implements AutoCloseable {
 
     static final String HURUF = "Bookman Old Style";
     static final int UKURAN = 11;
-    /** Twips of a portrait line between the margins. */
+    /** Twips of a portrait line between the margins, whatever the paper. */
     static final int LEBAR_TEGAK = 11906 - 1418 - 1134;
-    /** Twips of a landscape line between the margins. */
+    /** Twips of a landscape line between the margins, whatever the paper. */
     static final int LEBAR_MENDATAR = 16838 - 2 * 1020;
 
     private static final String WARNA_TAUTAN = "0B4F8A";
-    private static final BigInteger SISI_PENDEK = BigInteger.valueOf(11906);
-    private static final BigInteger SISI_PANJANG = BigInteger.valueOf(16838);
+    // Points: 16 cm.
+    private static final int LEBAR_GAMBAR = 453;
+    private static final int TEPI_ATAS = 1020;
+    private static final int TEPI_LAIN = 1134;
 
     private final XWPFDocument dokumen = new XWPFDocument();
+    private final UkuranKertas kertas;
 
-    Naskah() {
+    Naskah(Kertas kertas) {
+        this.kertas = UkuranKertas.dari(kertas);
         XWPFStyles gaya = dokumen.createStyles();
         CTFonts huruf = CTFonts.Factory.newInstance();
         huruf.setAscii(HURUF);
@@ -92,6 +103,36 @@ final class Naskah implements AutoCloseable {
         paragraf.setAlignment(ParagraphAlignment.CENTER);
         tulis(paragraf, isi, ukuran, true);
         return paragraf;
+    }
+
+    /** A heading inside the text, on the page of what follows it. */
+    XWPFParagraph bagian(String isi) {
+        XWPFParagraph kepala = paragraf(isi, ParagraphAlignment.LEFT, true);
+        kepala.setSpacingBefore(60);
+        kepala.setSpacingAfter(60);
+        kepala.setKeepNext(true);
+        return kepala;
+    }
+
+    /** A picture as wide as the line, with words for whoever cannot see it. */
+    void gambar(GambarNaskah gambar) throws IOException {
+        XWPFParagraph paragraf = paragraf();
+        paragraf.setAlignment(ParagraphAlignment.CENTER);
+        paragraf.setSpacingAfter(120);
+        int lebar = LEBAR_GAMBAR * Units.EMU_PER_POINT;
+        int tinggi = (int) ((long) lebar * gambar.tinggi() / gambar.lebar());
+        try (InputStream png = new ByteArrayInputStream(gambar.png())) {
+            paragraf.createRun()
+                    .addPicture(png, PictureType.PNG, gambar.judul() + ".png", lebar, tinggi)
+                    .getCTPicture()
+                    .getNvPicPr()
+                    .getCNvPr()
+                    .setDescr(gambar.uraian());
+        } catch (InvalidFormatException e) {
+            throw new IOException("Gambar %s tidak diterima".formatted(gambar.judul()), e);
+        }
+        CTInline bingkai = paragraf.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0);
+        bingkai.getDocPr().setDescr(gambar.uraian());
     }
 
     void kop(KepalaSurat kepala) {
@@ -208,16 +249,17 @@ final class Naskah implements AutoCloseable {
         return badan.isSetSectPr() ? badan.getSectPr() : badan.addNewSectPr();
     }
 
-    private static void halaman(CTSectPr bagian, boolean mendatar) {
-        CTPageSz kertas = bagian.isSetPgSz() ? bagian.getPgSz() : bagian.addNewPgSz();
-        kertas.setW(mendatar ? SISI_PANJANG : SISI_PENDEK);
-        kertas.setH(mendatar ? SISI_PENDEK : SISI_PANJANG);
-        kertas.setOrient(mendatar ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    private void halaman(CTSectPr bagian, boolean mendatar) {
+        CTPageSz ukuran = bagian.isSetPgSz() ? bagian.getPgSz() : bagian.addNewPgSz();
+        ukuran.setW(BigInteger.valueOf(mendatar ? kertas.panjang() : kertas.lebar()));
+        ukuran.setH(BigInteger.valueOf(mendatar ? kertas.lebar() : kertas.panjang()));
+        ukuran.setOrient(mendatar ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        int sampingMendatar = (kertas.panjang() - LEBAR_MENDATAR) / 2;
         CTPageMar tepi = bagian.isSetPgMar() ? bagian.getPgMar() : bagian.addNewPgMar();
-        tepi.setTop(BigInteger.valueOf(1020));
-        tepi.setBottom(BigInteger.valueOf(1134));
-        tepi.setLeft(BigInteger.valueOf(mendatar ? 1020 : 1418));
-        tepi.setRight(BigInteger.valueOf(mendatar ? 1020 : 1134));
+        tepi.setTop(BigInteger.valueOf(TEPI_ATAS));
+        tepi.setBottom(BigInteger.valueOf(TEPI_LAIN));
+        tepi.setLeft(BigInteger.valueOf(mendatar ? sampingMendatar : kertas.tepiKiri()));
+        tepi.setRight(BigInteger.valueOf(mendatar ? sampingMendatar : TEPI_LAIN));
         tepi.setHeader(BigInteger.valueOf(567));
         tepi.setFooter(BigInteger.valueOf(567));
         tepi.setGutter(BigInteger.ZERO);

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.organisasi.Kertas;
 import java.util.BitSet;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -20,11 +21,11 @@ final class PemutusHalaman {
     private final BitSet lekat = new BitSet();
 
     /** @param kepalaDari first of the rows that are repeated on each page */
-    PemutusHalaman(XSSFSheet lembar, double lebarTitik, int kepalaDari, int kepalaSampai) {
+    PemutusHalaman(XSSFSheet lembar, Kertas kertas, double lebarTitik, int kepalaDari, int kepalaSampai) {
         this.lembar = lembar;
         this.kepalaSampai = kepalaSampai;
         this.tinggiKepala = tinggi(kepalaDari, kepalaSampai);
-        this.tinggiHalaman = CetakXlsx.tinggiHalamanMendatar(lebarTitik) * CADANGAN;
+        this.tinggiHalaman = CetakXlsx.tinggiHalamanMendatar(kertas, lebarTitik) * CADANGAN;
     }
 
     /** These rows stay on the page of the row before them. */

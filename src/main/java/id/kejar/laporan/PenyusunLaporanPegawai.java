@@ -96,7 +96,7 @@ class PenyusunLaporanPegawai {
                         bahan.kalender().hariKerjaAntara(bulan.mulai(), sampai), orang::wajibMengisi, bahan.absen()),
                 List.copyOf(bahan.hari().values()));
         return new LaporanPegawai(
-                new KepalaSurat(satker.lembaga(), satker.daerah(), satker.alamat(), satker.kota()),
+                KepalaSurat.dari(satker),
                 satker.nama(),
                 bulan.sebutan(),
                 bulan.mulai(),

@@ -1,288 +1,57 @@
 package id.kejar.laporan;
 
-import id.kejar.entri.EntriService;
-import id.kejar.entri.HariKinerja;
-import id.kejar.entri.IsianKegiatan;
-import id.kejar.indikator.Indikator;
-import id.kejar.indikator.IndikatorService;
 import id.kejar.kompilasi.Rekap;
-import id.kejar.organisasi.Nip;
-import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Pegawai;
-import id.kejar.organisasi.Peran;
-import id.kejar.organisasi.Satker;
-import id.kejar.organisasi.Subbagian;
-import id.kejar.penugasan.PenugasanService;
-import id.kejar.periode.Periode;
-import id.kejar.periode.PeriodeService;
-import id.kejar.pleno.PlenoService;
 import id.kejar.pleno.RapatPleno;
-import id.kejar.verifikasi.Pemeriksa;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers from the features what a document says; the writers only write. */
+/** Gathers from the features what a document says; the writers only write. One door, behind it one gatherer for each kind. */
 @Component
-@Transactional(readOnly = true)
 class PenyusunNaskah {
 
-    private final OrganisasiService organisasi;
-    private final PenugasanService penugasan;
-    private final PeriodeService periode;
-    private final EntriService entri;
-    private final IndikatorService katalog;
-    private final PlenoService pleno;
+    private final PenyusunRekap rekapitulasi;
+    private final PenyusunRapat meja;
+    private final PenyusunIkhtisar ikhtisar;
 
-    PenyusunNaskah(
-            OrganisasiService organisasi,
-            PenugasanService penugasan,
-            PeriodeService periode,
-            EntriService entri,
-            IndikatorService katalog,
-            PlenoService pleno) {
-        this.organisasi = organisasi;
-        this.penugasan = penugasan;
-        this.periode = periode;
-        this.entri = entri;
-        this.katalog = katalog;
-        this.pleno = pleno;
+    PenyusunNaskah(PenyusunRekap rekapitulasi, PenyusunRapat meja, PenyusunIkhtisar ikhtisar) {
+        this.rekapitulasi = rekapitulasi;
+        this.meja = meja;
+        this.ikhtisar = ikhtisar;
     }
 
     RekapBulanan rekap(Rekap rekap, Instant pada) {
-        var bulan = periode.periode(rekap.periodeId());
-        var satker = organisasi.satker(bulan.satker());
-        var tanggal = LocalDate.ofInstant(pada, satker.zona());
-        return new RekapBulanan(
-                kepala(satker),
-                satker.kode(),
-                satker.nama(),
-                bulan.sebutan(),
-                bulan.mulai(),
-                bulan.akhir(),
-                baris(rekap, satker),
-                rincian(rekap, bulan),
-                tanggal,
-                sekretaris(satker, tanggal),
-                pembuatRekap(satker, tanggal));
+        return rekapitulasi.rekap(rekap, pada);
     }
 
-    private List<BarisRekap> baris(Rekap rekap, Satker satker) {
-        var orang = organisasi.pegawai(rekap.baris().stream()
-                .map(id.kejar.kompilasi.BarisRekap::pegawaiId)
-                .toList());
-        var pemeriksa = namaPemeriksa(rekap);
-        Map<UUID, String> subbagian =
-                organisasi.subbagian(satker.kode()).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::nama));
-        return rekap.baris().stream()
-                .map(satu -> {
-                    var pegawai = orang.get(satu.pegawaiId());
-                    return new BarisRekap(
-                            satu.nomor(),
-                            pegawai.nama(),
-                            nip(pegawai),
-                            pegawai.jabatan(),
-                            pegawai.subbagianId().map(subbagian::get).orElse(null),
-                            satu.hariKerja(),
-                            satu.dikecualikan(),
-                            satu.dinasLuar(),
-                            satu.wajib(),
-                            satu.terisi(),
-                            satu.terlambat(),
-                            satu.tidakTerisi(),
-                            satu.disetujui(),
-                            satu.dikembalikan(),
-                            satu.nilai().orElse(null),
-                            satu.pita().orElse(null),
-                            verifikator(satu.pemeriksa(), pemeriksa));
-                })
-                .toList();
+    RekapSubbagian rekapSubbagian(Rekap rekap, Instant pada) {
+        return rekapitulasi.perSubbagian(rekap, pada);
     }
 
-    private Map<UUID, Pegawai> namaPemeriksa(Rekap rekap) {
-        return organisasi.pegawai(rekap.baris().stream()
-                .flatMap(satu -> satu.pemeriksa().stream())
-                .map(Pemeriksa::pegawaiId)
-                .collect(Collectors.toSet()));
-    }
-
-    /** The atasan langsung who verified all by his name; everybody else with his capacity, several with their days. */
-    private static String verifikator(List<Pemeriksa> pemeriksa, Map<UUID, Pegawai> orang) {
-        if (pemeriksa.isEmpty()) {
-            return null;
-        }
-        return pemeriksa.stream()
-                .map(satu -> orang.get(satu.pegawaiId()).nama()
-                        + (satu.atasanLangsung() ? "" : " (" + satu.sebagai() + ")")
-                        + (pemeriksa.size() > 1 ? ": %d hari".formatted(satu.hari()) : ""))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Everybody who verified, with his capacity: the pleno sees by what right each decision was made. */
-    private List<Verifikator> verifikator(Rekap rekap) {
-        var orang = namaPemeriksa(rekap);
-        var tiap = rekap.baris().stream()
-                .flatMap(satu -> satu.pemeriksa().stream())
-                .collect(Collectors.groupingBy(satu -> List.of(satu.pegawaiId(), satu.sebagai())));
-        return tiap.values().stream()
-                .map(satu -> verifikator(orang.get(satu.get(0).pegawaiId()), satu))
-                .sorted(Comparator.comparing(Verifikator::nama).thenComparing(Verifikator::sebagai))
-                .toList();
-    }
-
-    private static Verifikator verifikator(Pegawai orang, List<Pemeriksa> bagian) {
-        return new Verifikator(
-                orang.nama(),
-                nip(orang),
-                bagian.get(0).sebagai(),
-                bagian.size(),
-                bagian.stream().mapToInt(Pemeriksa::hari).sum());
-    }
-
-    private List<BarisRincian> rincian(Rekap rekap, Periode bulan) {
-        var urutan = rekap.baris().stream()
-                .collect(Collectors.toMap(
-                        id.kejar.kompilasi.BarisRekap::pegawaiId, id.kejar.kompilasi.BarisRekap::nomor));
-        var orang = organisasi.pegawai(urutan.keySet());
-        var hari = entri.hari(bulan.id(), urutan.keySet());
-        var indikator = katalog.indikator(hari.stream()
-                .flatMap(satu -> satu.kegiatan().stream())
-                .map(kegiatan -> kegiatan.isian().indikatorId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return hari.stream()
-                .sorted(Comparator.comparing((HariKinerja satu) -> urutan.get(satu.pegawaiId()))
-                        .thenComparing(HariKinerja::tanggal))
-                .flatMap(satu -> satu.kegiatan().stream()
-                        .map(kegiatan -> rincian(satu, orang.get(satu.pegawaiId()), kegiatan.isian(), indikator)))
-                .toList();
-    }
-
-    private static BarisRincian rincian(
-            HariKinerja hari, Pegawai pegawai, IsianKegiatan isian, Map<UUID, Indikator> indikator) {
-        return new BarisRincian(
-                hari.tanggal(),
-                pegawai.nama(),
-                nip(pegawai),
-                isian.jamMulai(),
-                isian.jamSelesai(),
-                isian.kodeOutput(),
-                isian.namaKegiatan(),
-                isian.outputHasil(),
-                isian.volume(),
-                isian.satuan(),
-                isian.indikatorId() == null
-                        ? null
-                        : indikator.get(isian.indikatorId()).nama(),
-                hari.status().sebutan());
+    RekapPegawai rekapPegawai(Rekap rekap, Instant pada) {
+        return rekapitulasi.perPegawai(rekap, pada);
     }
 
     UndanganRapat undangan(RapatPleno rapat, Instant pada) {
-        var satker = satker(rapat);
-        var tanggal = LocalDate.ofInstant(pada, satker.zona());
-        return new UndanganRapat(
-                kepala(satker),
-                null,
-                tanggal,
-                pleno.anggota(rapat).stream().map(Pegawai::jabatan).toList(),
-                waktu(rapat, satker),
-                satker.singkatanZona(),
-                rapat.tempat(),
-                rapat.agenda(),
-                sekretaris(satker, tanggal));
+        return meja.undangan(rapat, pada);
     }
 
     DaftarHadir daftarHadir(RapatPleno rapat) {
-        var satker = satker(rapat);
-        return new DaftarHadir(
-                kepala(satker),
-                "Rapat Pleno Laporan Bulanan "
-                        + periode.periode(rapat.periodeId()).sebutan(),
-                waktu(rapat, satker),
-                satker.singkatanZona(),
-                rapat.tempat(),
-                peserta(rapat));
+        return meja.daftarHadir(rapat);
+    }
+
+    BahanPleno bahanPleno(RapatPleno rapat, Rekap rekap, Instant pada) {
+        return ikhtisar.bahanPleno(rapat, rekap, pada);
     }
 
     BeritaAcara beritaAcara(RapatPleno rapat, Rekap rekap) {
-        var satker = satker(rapat);
-        var waktu = waktu(rapat, satker);
-        var hadir = pleno.anggota(rapat).stream()
-                .filter(orang -> rapat.hadir().contains(orang.id()))
-                .map(Penandatangan::dari)
-                .toList();
-        return new BeritaAcara(
-                kepala(satker),
-                rapat.nomorBeritaAcara(),
-                waktu,
-                satker.singkatanZona(),
-                rapat.tempat(),
-                rapat.agenda(),
-                periode.periode(rapat.periodeId()).sebutan(),
-                peserta(rapat),
-                satker.kuorum(),
-                rapat.ditetapkan(),
-                rapat.catatan().orElse(null),
-                pleno.tindakLanjut(rapat).stream()
-                        .map(satu -> new TindakLanjut(satu.uraian(), satu.penanggungJawab(), satu.tenggat()))
-                        .toList(),
-                baris(rekap, satker),
-                verifikator(rekap),
-                hadir,
-                sekretaris(satker, waktu.toLocalDate()));
+        return meja.beritaAcara(rapat, rekap);
     }
 
-    private List<Peserta> peserta(RapatPleno rapat) {
-        return pleno.anggota(rapat).stream()
-                .map(orang ->
-                        new Peserta(orang.nama(), orang.jabatan(), rapat.hadir().contains(orang.id())))
-                .toList();
+    Risalah risalah(RapatPleno rapat, Instant pada) {
+        return meja.risalah(rapat, pada);
     }
 
-    private Satker satker(RapatPleno rapat) {
-        return organisasi.satker(periode.periode(rapat.periodeId()).satker());
-    }
-
-    private static LocalDateTime waktu(RapatPleno rapat, Satker satker) {
-        return LocalDateTime.ofInstant(rapat.waktu().orElseThrow(), satker.zona());
-    }
-
-    private static KepalaSurat kepala(Satker satker) {
-        return new KepalaSurat(satker.lembaga(), satker.daerah(), satker.alamat(), satker.kota());
-    }
-
-    private Penandatangan sekretaris(Satker satker, LocalDate tanggal) {
-        return penugasan.pemangkuPeran(Peran.SEKRETARIS, satker.kode(), tanggal).stream()
-                .findFirst()
-                .map(Penandatangan::dari)
-                .orElseThrow(() -> tanpa(Peran.SEKRETARIS, satker, tanggal));
-    }
-
-    /** Signs the recap: the head of Rendatin, else one of its officers. */
-    private Penandatangan pembuatRekap(Satker satker, LocalDate tanggal) {
-        var rendatin = penugasan.pemangkuPeran(Peran.RENDATIN, satker.kode(), tanggal);
-        return rendatin.stream()
-                .filter(pemangku -> pemangku.pejabat().berperan(Peran.KASUBBAG))
-                .findFirst()
-                .or(() -> rendatin.stream().findFirst())
-                .map(Penandatangan::dari)
-                .orElseThrow(() -> tanpa(Peran.RENDATIN, satker, tanggal));
-    }
-
-    private static IllegalStateException tanpa(Peran peran, Satker satker, LocalDate tanggal) {
-        return new IllegalStateException(
-                "Satker %s tidak memiliki %s pada %s".formatted(satker.kode(), peran.sebutan(), tanggal));
-    }
-
-    private static String nip(Pegawai orang) {
-        return orang.nip().map(Nip::angka).orElse(null);
+    LaporanBulananSatker laporanBulanan(RapatPleno rapat, Rekap rekap, Instant pada) {
+        return ikhtisar.laporanBulanan(rapat, rekap, pada);
     }
 }

@@ -162,6 +162,9 @@ final class TabelNaskah {
 
     /** Keeps the last rows, and what follows the table, on one page. */
     void ikatBarisTerakhir(int banyak) {
+        if (masihKosong) {
+            return;
+        }
         List<XWPFTableRow> baris = tabel.getRows();
         baris.subList(Math.max(0, baris.size() - banyak), baris.size()).forEach(TabelNaskah::ikutBerikut);
     }

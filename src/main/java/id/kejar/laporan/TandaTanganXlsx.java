@@ -1,6 +1,5 @@
 package id.kejar.laporan;
 
-import id.kejar.shared.TanggalIndonesia;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -8,36 +7,44 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 final class TandaTanganXlsx {
 
     private static final int KIRI_DARI = 1;
-    private static final int KIRI_SAMPAI = 3;
-    private static final int KANAN_DARI = 9;
     private static final double TINGGI = 15;
     private static final double RUANG_TANDA_TANGAN = 54;
 
     private final PenulisLembar tulis;
     private final GayaXlsx gaya;
+    private final int kiriSampai;
+    private final int kananDari;
     private final int kananSampai;
 
-    TandaTanganXlsx(PenulisLembar tulis, GayaXlsx gaya, int kolomTerakhir) {
+    /** The left one stands under the second to the {@code kiriSampai}th column. */
+    TandaTanganXlsx(PenulisLembar tulis, GayaXlsx gaya, int kiriSampai, int kananDari, int kananSampai) {
         this.tulis = tulis;
         this.gaya = gaya;
-        this.kananSampai = kolomTerakhir;
+        this.kiriSampai = kiriSampai;
+        this.kananDari = kananDari;
+        this.kananSampai = kananSampai;
     }
 
     void tulis(RekapBulanan rekap) {
-        Penandatangan kiri = rekap.mengetahui();
-        Penandatangan kanan = rekap.pembuat();
+        tulis(rekap.tempatTanggal(), rekap.mengetahui(), rekap.pembuat());
+    }
+
+    void tulis(String tempatTanggal, Penandatangan kiri, Penandatangan kanan) {
         tulis.lewati(14);
-        String tempatTanggal = rekap.kepala().kota() + ", " + TanggalIndonesia.tanggal(rekap.tanggalSurat());
-        berdampingan("Mengetahui,", tempatTanggal, gaya.tengah);
-        berdampingan(kiri.jabatanTercetak() + ",", kanan.jabatanTercetak() + ",", gaya.tengah);
+        berdampingan("Mengetahui,", tempatTanggal, gaya.penandatangan);
+        berdampingan(kiri.jabatanTercetak() + ",", kanan.jabatanTercetak() + ",", gaya.penandatangan);
         tulis.lewati(RUANG_TANDA_TANGAN);
         berdampingan(kiri.namaTercetak(), kanan.namaTercetak(), gaya.namaPenandatangan);
-        berdampingan(kiri.berNip() ? kiri.nipTercetak() : "", kanan.berNip() ? kanan.nipTercetak() : "", gaya.tengah);
+        berdampingan(
+                kiri.berNip() ? kiri.nipTercetak() : "", kanan.berNip() ? kanan.nipTercetak() : "", gaya.penandatangan);
     }
 
     private void berdampingan(String kiri, String kanan, XSSFCellStyle gayaSel) {
-        XSSFRow baris = tulis.barisBaru(TINGGI);
-        tulis.melintang(baris, kiri, gayaSel, KIRI_DARI, KIRI_SAMPAI);
-        tulis.melintang(baris, kanan, gayaSel, KANAN_DARI, kananSampai);
+        double tinggi = Math.max(
+                tulis.tinggiTeks(kiri, gayaSel, KIRI_DARI, kiriSampai),
+                tulis.tinggiTeks(kanan, gayaSel, kananDari, kananSampai));
+        XSSFRow baris = tulis.barisBaru(Math.max(TINGGI, tinggi));
+        tulis.melintang(baris, kiri, gayaSel, KIRI_DARI, kiriSampai);
+        tulis.melintang(baris, kanan, gayaSel, kananDari, kananSampai);
     }
 }

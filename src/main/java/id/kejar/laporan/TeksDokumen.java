@@ -26,6 +26,9 @@ final class TeksDokumen {
         if (teks == null) {
             return "";
         }
+        if (sudahBersih(teks)) {
+            return teks;
+        }
         StringBuilder hasil = new StringBuilder(teks.length());
         teks.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -36,9 +39,22 @@ final class TeksDokumen {
         return hasil.toString();
     }
 
+    /** Nearly every text is: looking costs less than copying, and a national recap looks at two million. */
+    private static boolean sudahBersih(String teks) {
+        for (int urutan = 0; urutan < teks.length(); urutan++) {
+            char huruf = teks.charAt(urutan);
+            boolean biasa = huruf >= ' ' && huruf < 0x7F || huruf >= 0xA0 && huruf < 0xD800;
+            if (!biasa && huruf != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A cell's text: Excel reads {@code _x0041_} as an escape, and holds no more than 32.767 characters. */
     static String untukSel(String teks) {
-        String lolos = URUTAN_LOLOS.matcher(bersih(teks)).replaceAll("_x005F_");
+        String bersih = bersih(teks);
+        String lolos = bersih.contains("_x") ? URUTAN_LOLOS.matcher(bersih).replaceAll("_x005F_") : bersih;
         if (lolos.length() <= BATAS_SEL) {
             return lolos;
         }

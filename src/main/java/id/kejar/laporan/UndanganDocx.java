@@ -13,7 +13,7 @@ final class UndanganDocx {
     private UndanganDocx() {}
 
     static void tulis(UndanganRapat undangan, OutputStream keluar) throws IOException {
-        try (Naskah naskah = new Naskah()) {
+        try (Naskah naskah = new Naskah(undangan.kepala().kertas())) {
             naskah.kop(undangan.kepala());
             kepalaSurat(naskah, undangan);
             tujuan(naskah, undangan.kepada());

@@ -25,6 +25,10 @@ public class Subbagian extends Entitas {
         this.berlakuMulai = berlakuMulai;
     }
 
+    public String satker() {
+        return satker;
+    }
+
     public String nama() {
         return nama;
     }

@@ -1,14 +1,20 @@
 package id.kejar.laporan;
 
+import id.kejar.kompilasi.JumlahHari;
+import id.kejar.kompilasi.JumlahKegiatan;
 import id.kejar.kompilasi.PitaNilai;
+import id.kejar.kompilasi.RingkasanBulan;
+import id.kejar.organisasi.Kertas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** An invented office of 31 people in four subbagian. */
 final class Contoh {
@@ -68,11 +74,16 @@ final class Contoh {
     private Contoh() {}
 
     static KepalaSurat kepala() {
+        return kepala(Kertas.F4);
+    }
+
+    static KepalaSurat kepala(Kertas kertas) {
         return new KepalaSurat(
                 "KOMISI PEMILIHAN UMUM",
                 "KABUPATEN KUDUS",
                 "Jalan Contoh Nomor 10, Kudus 59300 · Telepon (0291) 000000 · kab-kudus.kpu.go.id",
-                "Kudus");
+                "Kudus",
+                kertas);
     }
 
     static List<BarisRekap> baris() {
@@ -139,6 +150,7 @@ final class Contoh {
         String[] kegiatan = KEGIATAN[(nomor + tanggal.getDayOfMonth()) % KEGIATAN.length];
         boolean pagi = nomor % 2 == 0;
         return new BarisRincian(
+                orang.nomor(),
                 tanggal,
                 orang.nama(),
                 orang.nip(),
@@ -162,8 +174,53 @@ final class Contoh {
     }
 
     static RekapBulanan rekap(List<BarisRekap> baris, List<BarisRincian> rincian) {
+        return rekap(kepala(), baris, rincian);
+    }
+
+    static RekapSubbagian rekapSubbagian() {
+        String[] singkatan = {"KUL", "TPH", "RENDATIN", "PARHUMAS-SDM"};
+        List<BagianRekap> bagian = new ArrayList<>();
+        for (int nomor = 0; nomor < SUBBAGIAN.length; nomor++) {
+            BarisRekap kepala = baris().get(1 + nomor * 8);
+            bagian.add(new BagianRekap(
+                    "Sub Bagian " + SUBBAGIAN[nomor],
+                    singkatan[nomor],
+                    new Penandatangan(kepala.jabatan(), kepala.nama(), kepala.nip(), null)));
+        }
+        return new RekapSubbagian(rekap(baris(), rincian(1_364)), bagian);
+    }
+
+    static RekapPegawai rekapPegawai() {
+        return rekapPegawai(rekap(baris(), rincian(1_364)));
+    }
+
+    static RekapPegawai rekapPegawai(RekapBulanan rekap) {
+        return RekapPegawai.dari(
+                rekap,
+                rekap.baris().stream()
+                        .map(orang -> new OrangRekap(
+                                orang.nomor(),
+                                kasubbagRendatin(),
+                                new Penandatangan(orang.jabatan(), orang.nama(), orang.nip(), null)))
+                        .toList());
+    }
+
+    /** The days owed by these people, the last ones of the month unfilled. */
+    static List<HariRekap> hariWajib(List<BarisRekap> baris) {
+        List<HariRekap> hari = new ArrayList<>();
+        for (BarisRekap orang : baris) {
+            LocalDate tanggal = MULAI;
+            for (int ke = 0; ke < orang.wajib(); ke++) {
+                hari.add(new HariRekap(orang.nomor(), tanggal, ke < orang.terisi()));
+                tanggal = berikut(tanggal);
+            }
+        }
+        return hari;
+    }
+
+    static RekapBulanan rekap(KepalaSurat kepala, List<BarisRekap> baris, List<BarisRincian> rincian) {
         return new RekapBulanan(
-                kepala(),
+                kepala,
                 "657342",
                 "KPU Kabupaten Kudus",
                 "Oktober 2026",
@@ -171,6 +228,7 @@ final class Contoh {
                 AKHIR,
                 baris,
                 rincian,
+                hariWajib(baris),
                 LocalDate.of(2026, 11, 9),
                 sekretaris(),
                 kasubbagRendatin());
@@ -196,32 +254,51 @@ final class Contoh {
                         ? null
                         : "Data kinerja tanggal 12–16 Oktober pada Sub Bagian Keuangan, Umum dan Logistik belum dilengkapi"
                                 + " bukti dukung.\nRendatin memeriksa kembali kesesuaian kode output.",
-                List.of(
-                        new TindakLanjut(
-                                "Melengkapi bukti dukung kegiatan pemutakhiran data pemilih",
-                                "Kepala Sub Bagian Perencanaan, Data dan Informasi",
-                                LocalDate.of(2026, 12, 1)),
-                        new TindakLanjut(
-                                "Mengingatkan pegawai yang terlambat mengisi data kinerja lebih dari tiga hari",
-                                "Sekretaris",
-                                null)),
+                tindakLanjut(),
                 baris());
+    }
+
+    static List<TindakLanjut> tindakLanjut() {
+        return List.of(
+                new TindakLanjut(
+                        "Melengkapi bukti dukung kegiatan pemutakhiran data pemilih",
+                        "Kepala Sub Bagian Perencanaan, Data dan Informasi",
+                        LocalDate.of(2026, 12, 1),
+                        null),
+                new TindakLanjut(
+                        "Mengingatkan pegawai yang terlambat mengisi data kinerja lebih dari tiga hari",
+                        "Sekretaris",
+                        null,
+                        null));
     }
 
     static BeritaAcara beritaAcara(
             boolean ditetapkan, String catatan, List<TindakLanjut> tindakLanjut, List<BarisRekap> lampiran) {
+        return beritaAcara(
+                persidangan(peserta()),
+                new PutusanRapat(
+                        ditetapkan ? PutusanRapat.Hasil.DITETAPKAN : PutusanRapat.Hasil.DIKEMBALIKAN,
+                        catatan,
+                        3,
+                        List.of(),
+                        List.of()),
+                tindakLanjut,
+                lampiran,
+                List.of());
+    }
+
+    static BeritaAcara beritaAcara(
+            Persidangan rapat,
+            PutusanRapat putusan,
+            List<TindakLanjut> tindakLanjut,
+            List<BarisRekap> lampiran,
+            List<SegelTercetak> segel) {
         return new BeritaAcara(
                 kepala(),
                 "63/PK.01-BA/3319/2026",
-                LocalDateTime.of(2026, 11, 20, 9, 0),
-                "WIB",
-                "Ruang Rapat KPU Kabupaten Kudus",
-                "Laporan bulanan data kinerja pegawai periode Oktober 2026",
                 "Oktober 2026",
-                peserta(),
-                4,
-                ditetapkan,
-                catatan,
+                rapat,
+                putusan,
                 tindakLanjut,
                 lampiran,
                 List.of(
@@ -233,12 +310,172 @@ final class Contoh {
                                 7,
                                 21),
                         new Verifikator("Ahmad Basuki", null, "Ketua KPU Kabupaten Kudus, atasan Sekretaris", 1, 21)),
+                segel,
                 List.of(
                         new Penandatangan("Ketua", "Ahmad Basuki", null, null),
                         new Penandatangan("Anggota", "Dian Permatasari", null, null),
                         new Penandatangan("Anggota", "Faisal Ridwan Nugroho", null, null),
                         new Penandatangan("Anggota", "Gunarto", null, null),
                         new Penandatangan("Anggota", "Hesti Purwaningrum", null, null)),
+                kasubbagRendatin());
+    }
+
+    static Persidangan persidangan(List<Peserta> peserta) {
+        return new Persidangan(
+                LocalDateTime.of(2026, 11, 20, 9, 0),
+                LocalDateTime.of(2026, 11, 20, 10, 45),
+                "WIB",
+                "Ruang Rapat KPU Kabupaten Kudus",
+                "Laporan bulanan data kinerja pegawai periode Oktober 2026",
+                "Kepala Sub Bagian Perencanaan, Data dan Informasi menyajikan himpunan data kinerja hasil verifikasi.\n"
+                        + "Rapat membahas hari yang tidak terisi pada minggu terakhir Oktober dan kegiatan yang belum"
+                        + " memiliki kode output. Sekretaris menjelaskan bahwa dua pegawai berdinas luar tanpa jaringan.",
+                peserta,
+                4);
+    }
+
+    /** Adopted with notes against one vote, with a proposal ratified and one refused. */
+    static PutusanRapat putusanDenganCatatan() {
+        return new PutusanRapat(
+                PutusanRapat.Hasil.DITETAPKAN_DENGAN_CATATAN,
+                "Kegiatan tanpa kode output dilengkapi kodenya mulai periode November 2026.",
+                3,
+                List.of(
+                        new PutusanRapat.SuaraTercetak("Ahmad Basuki", "Ketua", PutusanRapat.Pilihan.SETUJU, null),
+                        new PutusanRapat.SuaraTercetak(
+                                "Dian Permatasari", "Anggota", PutusanRapat.Pilihan.SETUJU, null),
+                        new PutusanRapat.SuaraTercetak(
+                                "Faisal Ridwan Nugroho", "Anggota", PutusanRapat.Pilihan.SETUJU, null),
+                        new PutusanRapat.SuaraTercetak(
+                                "Hesti Purwaningrum",
+                                "Anggota",
+                                PutusanRapat.Pilihan.TIDAK_SETUJU,
+                                "Hari tanpa kode output seharusnya dikembalikan kepada verifikator lebih dahulu.")),
+                List.of(
+                        new PutusanRapat.UsulDiputus(
+                                "September 2026 – Siti Rahmawati, S.Sos.: hari 14 September, volume 2 menjadi 12 dokumen",
+                                true,
+                                null),
+                        new PutusanRapat.UsulDiputus(
+                                "September 2026 – Agus Setiawan: hari 21 September diisi setelah penetapan",
+                                false,
+                                "Bukti yang dilampirkan bertanggal sesudah periode.")));
+    }
+
+    static IkhtisarBulan ikhtisar(boolean adaBulanLalu) {
+        return new IkhtisarBulan(
+                "KPU Kabupaten Kudus",
+                "Oktober 2026",
+                MULAI,
+                AKHIR,
+                ringkasan(593, 585, 580, 5),
+                MingguRekap.dari(MULAI, AKHIR, hariWajib(baris())),
+                adaBulanLalu ? "September 2026" : null,
+                adaBulanLalu ? ringkasan(610, 590, 571, 9) : null);
+    }
+
+    private static RingkasanBulan ringkasan(int wajib, int terisi, int disetujui, int dikembalikan) {
+        String[][] kode = {
+            {"3357.QGE.001", "Pemutakhiran data pemilih berkelanjutan"},
+            {"6639.EBA.962", "Layanan umum dan perlengkapan"},
+            {"6639.EBA.994", "Layanan perkantoran"},
+            {"6639.EBD.955", "Layanan manajemen keuangan"},
+            {null, RingkasanBulan.TANPA_KODE}
+        };
+        List<RingkasanBulan.KodeOutput> perKode = new ArrayList<>();
+        for (int nomor = 0; nomor < kode.length; nomor++) {
+            perKode.add(new RingkasanBulan.KodeOutput(
+                    kode[nomor][0], kode[nomor][1], kerja(420 - 85 * nomor, 24 - 4 * nomor)));
+        }
+        List<RingkasanBulan.Subbagian> perSubbagian = new ArrayList<>();
+        perSubbagian.add(new RingkasanBulan.Subbagian(
+                null, RingkasanBulan.TANPA_SUBBAGIAN, new JumlahHari(1, 19, 19, 0, 0, 19, 0), kerja(38, 1)));
+        for (String satu : SUBBAGIAN) {
+            perSubbagian.add(new RingkasanBulan.Subbagian(
+                    UUID.nameUUIDFromBytes(satu.getBytes(StandardCharsets.UTF_8)),
+                    "Sub Bagian " + satu,
+                    new JumlahHari(8, wajib / 4, terisi / 4, 11, (wajib - terisi) / 4, disetujui / 4, 1),
+                    kerja(290, 8)));
+        }
+        return new RingkasanBulan(
+                new JumlahHari(31, wajib, terisi, 46, wajib - terisi, disetujui, dikembalikan),
+                kerja(1_364, 31),
+                perSubbagian,
+                perKode,
+                List.of(
+                        new RingkasanBulan.Indikator(
+                                UUID.nameUUIDFromBytes("indikator".getBytes(StandardCharsets.UTF_8)),
+                                "Persentase data pemilih yang dimutakhirkan tepat waktu",
+                                kerja(341, 22)),
+                        new RingkasanBulan.Indikator(null, RingkasanBulan.TANPA_INDIKATOR, kerja(1_023, 31))));
+    }
+
+    private static JumlahKegiatan kerja(int banyak, int pegawai) {
+        return new JumlahKegiatan(
+                banyak,
+                banyak - 4,
+                pegawai,
+                List.of(
+                        new JumlahKegiatan.Volume(BigDecimal.valueOf(banyak * 3L), "dokumen"),
+                        new JumlahKegiatan.Volume(new BigDecimal("12.50"), "laporan")));
+    }
+
+    static BahanPleno bahanPleno(boolean adaBulanLalu) {
+        return new BahanPleno(
+                kepala(),
+                ikhtisar(adaBulanLalu),
+                List.of(
+                        new Pemeriksaan(
+                                "Pegawai", true, "Ke-31 ASN yang bertugas ada dalam rekap, semuanya diverifikasi."),
+                        new Pemeriksaan("Hari", false, "8 hari tidak terisi dan 5 hari dikembalikan tanpa perbaikan."),
+                        new Pemeriksaan("Kode output", false, "3 kode output tahun ini belum ada kegiatannya.")),
+                beritaAcara(true).verifikator(),
+                undangan("12/PK.01-Und/3319/2026"),
+                LocalDate.of(2026, 11, 17),
+                kasubbagRendatin());
+    }
+
+    static LaporanBulananSatker laporanSatker(PutusanRapat putusan, List<SegelTercetak> segel) {
+        return new LaporanBulananSatker(
+                kepala(),
+                ikhtisar(true),
+                "63/PK.01-BA/3319/2026",
+                LocalDate.of(2026, 11, 20),
+                putusan,
+                tindakLanjut(),
+                segel,
+                LocalDate.of(2026, 11, 23),
+                sekretaris());
+    }
+
+    static List<SegelTercetak> segel() {
+        return List.of(
+                new SegelTercetak(
+                        "Oktober 2026", 1, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                new SegelTercetak(
+                        "September 2026", 2, "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"));
+    }
+
+    static BeritaAcara beritaAcaraLengkap() {
+        return beritaAcara(persidangan(peserta()), putusanDenganCatatan(), tindakLanjut(), baris(), segel());
+    }
+
+    static Risalah risalah(boolean terlambat) {
+        return new Risalah(
+                kepala(),
+                "63/PK.01-BA/3319/2026",
+                "Oktober 2026",
+                persidangan(peserta()),
+                putusanDenganCatatan(),
+                tindakLanjut(),
+                List.of(new TindakLanjut(
+                        "Menetapkan daftar kode output untuk kegiatan kehumasan",
+                        "Kepala Sub Bagian Perencanaan, Data dan Informasi",
+                        LocalDate.of(2026, 11, 2),
+                        "Selesai: daftar disebarkan 30 Oktober 2026")),
+                LocalDate.of(2026, 11, terlambat ? 26 : 23),
+                terlambat,
+                new Penandatangan("Ketua", "Ahmad Basuki", null, null),
                 kasubbagRendatin());
     }
 
@@ -294,7 +531,7 @@ final class Contoh {
     static LaporanPegawai laporan(
             List<String> rencana, List<HariLaporan> hari, int disetujui, int wajib, String keadaan) {
         return new LaporanPegawai(
-                kepala(),
+                kepala(Kertas.A4),
                 "KPU Kabupaten Kudus",
                 "Oktober 2026",
                 MULAI,

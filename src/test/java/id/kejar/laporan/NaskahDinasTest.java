@@ -3,10 +3,12 @@ package id.kejar.laporan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.kejar.organisasi.Kertas;
 import id.kejar.shared.Angka;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class NaskahDinasTest {
@@ -76,23 +79,8 @@ class NaskahDinasTest {
         BeritaAcara utuh = Contoh.beritaAcara(true);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BeritaAcara(
-                        utuh.kepala(),
-                        utuh.nomor(),
-                        utuh.mulai(),
-                        utuh.zona(),
-                        utuh.tempat(),
-                        utuh.agenda(),
-                        utuh.labelPeriode(),
-                        sepi,
-                        utuh.kuorum(),
-                        true,
-                        null,
-                        List.of(),
-                        utuh.lampiran(),
-                        utuh.verifikator(),
-                        utuh.penandatangan(),
-                        null))
+                .isThrownBy(() -> Contoh.beritaAcara(
+                        Contoh.persidangan(sepi), utuh.putusan(), List.of(), utuh.lampiran(), List.of()))
                 .withMessageContaining("hadir 0 dari kuorum 4");
     }
 
@@ -115,6 +103,33 @@ class NaskahDinasTest {
 
         assertThat(teks).contains("Pita nilai 71–100: tidak dikenakan potongan tukin.");
         assertThat(teks.split("belum terverifikasi dengan juknis", -1)).hasSize(2);
+    }
+
+    @Test
+    void dicetakPadaKertasSatkerDenganBarisSamaPanjang() throws IOException {
+        for (Kertas kertas : Kertas.values()) {
+            UndanganRapat undangan = Contoh.undangan(null);
+            byte[] berkas = undangan(new UndanganRapat(
+                    Contoh.kepala(kertas),
+                    null,
+                    undangan.tanggalSurat(),
+                    undangan.kepada(),
+                    undangan.waktu(),
+                    undangan.zona(),
+                    undangan.tempat(),
+                    undangan.agenda(),
+                    undangan.penandatangan()));
+            try (XWPFDocument dokumen = buka(berkas)) {
+                CTSectPr bagian = dokumen.getDocument().getBody().getSectPr();
+                int lebar = ((BigInteger) bagian.getPgSz().getW()).intValue();
+                int samping = ((BigInteger) bagian.getPgMar().getLeft()).intValue()
+                        + ((BigInteger) bagian.getPgMar().getRight()).intValue();
+
+                // 210 or 215 mm
+                assertThat(lebar).isEqualTo(kertas == Kertas.A4 ? 11_906 : 12_189);
+                assertThat(lebar - samping).isEqualTo(Naskah.LEBAR_TEGAK);
+            }
+        }
     }
 
     @Test

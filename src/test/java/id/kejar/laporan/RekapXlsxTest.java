@@ -3,6 +3,7 @@ package id.kejar.laporan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import id.kejar.organisasi.Kertas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,11 +31,11 @@ class RekapXlsxTest {
     private static final int KOLOM_NILAI = 13;
 
     @Test
-    void menulisTigaLembar() throws IOException {
+    void menulisEmpatLembar() throws IOException {
         try (XSSFWorkbook buku = buka(lengkap())) {
             assertThat(buku)
                     .extracting(lembar -> ((XSSFSheet) lembar).getSheetName())
-                    .containsExactly("Rekap", "Rincian", "Keterangan");
+                    .containsExactly("Rekap", "Grafik", "Rincian", "Keterangan");
         }
     }
 
@@ -146,6 +147,19 @@ class RekapXlsxTest {
     }
 
     @Test
+    void dicetakPadaKertasSatker() throws IOException {
+        for (Kertas kertas : Kertas.values()) {
+            RekapBulanan rekap = Contoh.rekap(Contoh.kepala(kertas), Contoh.baris(), Contoh.rincian(40));
+            try (XSSFWorkbook buku = buka(rekap)) {
+                short kode = kertas == Kertas.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.FOLIO8_PAPERSIZE;
+                assertThat(buku)
+                        .allSatisfy(lembar -> assertThat(lembar.getPrintSetup().getPaperSize())
+                                .isEqualTo(kode));
+            }
+        }
+    }
+
+    @Test
     void menaruhTandaTanganDiBawahDenganNipBerspasi() throws IOException {
         try (XSSFWorkbook buku = buka(lengkap())) {
             XSSFSheet lembar = buku.getSheet("Rekap");
@@ -233,6 +247,7 @@ class RekapXlsxTest {
     @Test
     void menerimaNipVolumeDanJamYangKosong() throws IOException {
         BarisRincian kosong = new BarisRincian(
+                1,
                 LocalDate.of(2026, 10, 1),
                 "Tenaga Pendukung",
                 null,
@@ -310,6 +325,7 @@ class RekapXlsxTest {
         return Contoh.rekap(
                 Contoh.baris(),
                 List.of(new BarisRincian(
+                        1,
                         LocalDate.of(2026, 10, 1),
                         "Nama",
                         "198001012005011001",

@@ -2,6 +2,7 @@ package id.kejar.laporan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kejar.organisasi.Kertas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,9 +56,10 @@ class TeksDokumenTest {
 
     @Test
     void menulisNamaLembagaDiDalamKalimat() {
-        assertThat(new KepalaSurat("KOMISI PEMILIHAN UMUM", "KABUPATEN TOLI-TOLI", "", "").namaDalamKalimat())
+        assertThat(new KepalaSurat("KOMISI PEMILIHAN UMUM", "KABUPATEN TOLI-TOLI", "", "", Kertas.A4)
+                        .namaDalamKalimat())
                 .isEqualTo("Komisi Pemilihan Umum Kabupaten Toli-Toli");
-        assertThat(new KepalaSurat("KPU", "PROVINSI DKI JAKARTA", "", "").namaDalamKalimat())
+        assertThat(new KepalaSurat("KPU", "PROVINSI DKI JAKARTA", "", "", Kertas.A4).namaDalamKalimat())
                 .isEqualTo("KPU Provinsi DKI Jakarta");
     }
 }

@@ -242,7 +242,8 @@ abstract class DuaBulan {
         assertThat(hasil.keganjilan()).isEmpty();
         assertThat(hasil.baris()).isGreaterThan(2_000);
         assertThat(hasil.berkas()).isEqualTo(1);
-        var naskah = klien.unduh("auditor", "/segel/" + terakhir("2026-10").id() + "/naskah");
+        var naskah =
+                klien.masuk("auditor").unduh("/segel/" + terakhir("2026-10").id() + "/naskah");
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(naskah)))
                 .isEqualTo(terakhir("2026-10").sidik());
         var baris = new String(naskah, StandardCharsets.UTF_8).lines().toList();
@@ -277,7 +278,8 @@ abstract class DuaBulan {
         for (var akun : List.of("asn01", "operator", "kasubbag.kul")) {
             assertThat(klien.masuk(akun).buka("/segel").status()).as(akun).isEqualTo(403);
         }
-        assertThat(klien.panggil("ketua", "GET", "/segel/" + terakhir("2026-10").id() + "/naskah", null)
+        assertThat(klien.masuk("ketua")
+                        .buka("/segel/" + terakhir("2026-10").id() + "/naskah")
                         .status())
                 .as("naskah memuat hari semua orang")
                 .isEqualTo(403);
@@ -516,7 +518,7 @@ abstract class DuaBulan {
         assertThat(klien.masuk("operator").buka("/koreksi/" + id + "/bukti/0").status())
                 .as("operator tidak membaca bukti")
                 .isEqualTo(404);
-        assertThat(klien.unduh("auditor", "/koreksi/" + id + "/bukti/0")).isEqualTo(ContohBerkas.pdf());
+        assertThat(klien.masuk("auditor").unduh("/koreksi/" + id + "/bukti/0")).isEqualTo(ContohBerkas.pdf());
         var periksa = klien.tunggu("kasubbag.kul", "periksa-koreksi");
         assertThat(klien.ambil("kasubbag.kul", "/api/tugas/" + periksa + "/tinjauan")
                         .toString())

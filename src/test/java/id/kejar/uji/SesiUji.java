@@ -51,6 +51,20 @@ public final class SesiUji {
         return new Jawaban(jawaban.statusCode(), jawaban.body());
     }
 
+    /** A file that a page of ours offers. */
+    public byte[] unduh(String jalur) {
+        try {
+            var jawaban = peramban.send(permintaan(jalur).build(), BodyHandlers.ofByteArray());
+            assertThat(jawaban.statusCode()).as(jalur).isEqualTo(200);
+            return jawaban.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form of the page at {@code dari}, with a file where there is one. */
     public Jawaban kirimFormulir(String dari, String jalur, Map<String, String> isian, Berkas berkas) {
         var batas = "batas-uji";
