@@ -1,6 +1,7 @@
 package id.kejar.laporan;
 
 import id.kejar.entri.EntriService;
+import id.kejar.entri.HariNasional;
 import id.kejar.shared.Penolakan;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -40,8 +41,10 @@ class RekapNasionalService {
         Path tujuan = berkas.toAbsolutePath();
         Files.createDirectories(tujuan.getParent());
         Path sementara = tujuan.resolveSibling(tujuan.getFileName() + ".sementara");
-        try (RekapNasionalXlsx rekap = new RekapNasionalXlsx(SpreadsheetVersion.EXCEL2007.getMaxRows())) {
-            entri.hariNasional(kunci, rekap::tambah);
+        try (RekapNasionalXlsx rekap = new RekapNasionalXlsx(SpreadsheetVersion.EXCEL2007.getMaxRows());
+                PenulisSejajar<HariNasional> penulis = new PenulisSejajar<>(rekap::tambah)) {
+            entri.hariNasional(kunci, penulis);
+            penulis.selesai();
             if (rekap.banyak() == 0) {
                 throw Penolakan.aturan("Tidak ada data kinerja periode %s di satuan kerja mana pun.".formatted(kunci));
             }

@@ -21,7 +21,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -103,6 +106,26 @@ class RekapNasionalTest {
         assertThatThrownBy(() -> new RekapNasionalService(entri).tulis("2026-10", berkas))
                 .hasMessage("basis data putus");
         assertThat(berkas).hasContent("lama");
+    }
+
+    @Test
+    void barisTertulisMenurutUrutanBacaDanKegagalanPenulisSampaiKePembaca() {
+        List<Integer> tertulis = new ArrayList<>();
+        try (PenulisSejajar<Integer> penulis = new PenulisSejajar<>(tertulis::add)) {
+            IntStream.range(0, 12_345).forEach(penulis::accept);
+            penulis.selesai();
+        }
+        assertThat(tertulis).hasSize(12_345).isSorted();
+
+        try (PenulisSejajar<Integer> penulis = new PenulisSejajar<>(satu -> {
+            throw new IllegalArgumentException("disk penuh");
+        })) {
+            assertThatThrownBy(() -> {
+                        IntStream.range(0, 100_000).forEach(penulis::accept);
+                        penulis.selesai();
+                    })
+                    .hasRootCauseMessage("disk penuh");
+        }
     }
 
     @Test
