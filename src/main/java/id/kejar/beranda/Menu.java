@@ -17,6 +17,7 @@ public record Menu(
         boolean penugasan,
         boolean bukuNomor,
         boolean mutuBaku,
+        boolean segel,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
@@ -30,6 +31,8 @@ public record Menu(
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.OPERATOR, Peran.AUDITOR)
                         .anyMatch(orang::berperan),
                 orang.mengikutiBulan(),
+                Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
+                        .anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

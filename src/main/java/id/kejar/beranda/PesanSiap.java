@@ -1,16 +1,19 @@
 package id.kejar.beranda;
 
 import id.kejar.shared.AkunContoh;
+import id.kejar.shared.PerintahRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started KEJAR where to go and, in the demo, whom to log in as. */
+/** Tells whoever started KEJAR where to go and, in the demo, whom to log in as. A command is nowhere to go to. */
 @Component
+@ConditionalOnMissingBean(PerintahRunner.class)
 class PesanSiap {
 
     private static final Logger LOG = LoggerFactory.getLogger(PesanSiap.class);

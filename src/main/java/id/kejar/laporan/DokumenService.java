@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Which documents a month has, and when each is issued. */
 @Service
@@ -81,16 +82,17 @@ class DokumenService {
     /** For each version of an adopted month: its recap is the cause. */
     void terbitkanHasilPleno(UUID periodeId) {
         var rekap = kompilasi.terakhir(periodeId);
-        hasilPleno(
-                Jenis.REKAP_DITETAPKAN, rekap, keluar -> RekapXlsx.tulis(penyusun.rekap(rekap, jam.instant()), keluar));
+        // Gathered once for the three workbooks, and not at all when they are there.
+        var satker = SingletonSupplier.of(() -> penyusun.rekap(rekap, jam.instant()));
+        hasilPleno(Jenis.REKAP_DITETAPKAN, rekap, keluar -> RekapXlsx.tulis(satker.obtain(), keluar));
         hasilPleno(
                 Jenis.REKAP_SUBBAGIAN,
                 rekap,
-                keluar -> RekapSubbagianXlsx.tulis(penyusun.rekapSubbagian(rekap, jam.instant()), keluar));
+                keluar -> RekapSubbagianXlsx.tulis(penyusun.rekapSubbagian(rekap, satker.obtain()), keluar));
         hasilPleno(
                 Jenis.REKAP_PEGAWAI,
                 rekap,
-                keluar -> RekapPegawaiXlsx.tulis(penyusun.rekapPegawai(rekap, jam.instant()), keluar));
+                keluar -> RekapPegawaiXlsx.tulis(penyusun.rekapPegawai(rekap, satker.obtain()), keluar));
         var rapat = pleno.rapatTerakhir(periodeId);
         hasilPleno(
                 Jenis.LAPORAN_BULANAN,

@@ -23,12 +23,12 @@ class PenyusunNaskah {
         return rekapitulasi.rekap(rekap, pada);
     }
 
-    RekapSubbagian rekapSubbagian(Rekap rekap, Instant pada) {
-        return rekapitulasi.perSubbagian(rekap, pada);
+    RekapSubbagian rekapSubbagian(Rekap rekap, RekapBulanan satker) {
+        return rekapitulasi.perSubbagian(rekap, satker);
     }
 
-    RekapPegawai rekapPegawai(Rekap rekap, Instant pada) {
-        return rekapitulasi.perPegawai(rekap, pada);
+    RekapPegawai rekapPegawai(Rekap rekap, RekapBulanan satker) {
+        return rekapitulasi.perPegawai(rekap, satker);
     }
 
     UndanganRapat undangan(RapatPleno rapat, Instant pada) {

@@ -72,8 +72,8 @@ class PenyusunRekap {
                 pejabat.pembuatRekap(satker, tanggal));
     }
 
-    RekapSubbagian perSubbagian(Rekap rekap, Instant pada) {
-        var satker = rekap(rekap, pada);
+    /** @param satker the whole office's, gathered before */
+    RekapSubbagian perSubbagian(Rekap rekap, RekapBulanan satker) {
         return new RekapSubbagian(
                 satker,
                 organisasi.subbagian(rekap.satker()).stream()
@@ -82,8 +82,8 @@ class PenyusunRekap {
                         .toList());
     }
 
-    RekapPegawai perPegawai(Rekap rekap, Instant pada) {
-        var satker = rekap(rekap, pada);
+    /** @param satker the whole office's, gathered before */
+    RekapPegawai perPegawai(Rekap rekap, RekapBulanan satker) {
         var orang = organisasi.pegawai(nomor(rekap).keySet());
         return RekapPegawai.dari(
                 satker,
