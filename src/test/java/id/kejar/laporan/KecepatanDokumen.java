@@ -1,11 +1,18 @@
 package id.kejar.laporan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.kejar.entri.EntriService;
 import id.kejar.entri.HariNasional;
 import id.kejar.kompilasi.RekapDisusun;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.uji.PostgresUji;
 import id.kejar.uji.SatkerUji;
+import id.kejar.pleno.RapatDiputuskan;
+import id.kejar.shared.PerintahSekali;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -133,9 +140,9 @@ class KecepatanDokumen {
     private static final String RAPAT =
             """
             insert into rapat_pleno (id, satker, periode_id, nomor, status, waktu, selesai, tempat, agenda, kehadiran_dicatat,
-                                     nomor_berita_acara, risalah_terlambat, revisi, dengan_catatan)
+                                     nomor_berita_acara, risalah_terlambat, revisi, dengan_catatan, dicatat_oleh)
             select gen_random_uuid(), satker, id, 1, 'DITETAPKAN', timestamp '2026-11-20 09:00', timestamp '2026-11-20 10:30',
-                   'Ruang rapat', 'Laporan bulanan', true, '63/PK.01-BA/3319/2026', false, 0, false
+                   'Ruang rapat', 'Laporan bulanan', true, '63/PK.01-BA/3319/2026', false, 0, false, 'x'
             from periode where satker = '100000'
             """;
 
@@ -158,6 +165,15 @@ class KecepatanDokumen {
     private RekapNasionalService nasional;
 
     @Autowired
+    private List<PerintahSekali> perintah;
+
+    @Autowired
+    private ApplicationEventPublisher peristiwa;
+
+    @Autowired
+    private TransactionTemplate transaksi;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @DynamicPropertySource
@@ -173,6 +189,7 @@ class KecepatanDokumen {
         dirikan();
         catat("Memori paling banyak", Runtime.getRuntime().maxMemory() / 1e6, "MB");
         sebulan();
+        segel();
         rekapNasional(folder);
     }
 
@@ -206,6 +223,32 @@ class KecepatanDokumen {
         catat("Semua dokumen sebulan 31 pegawai (%d dokumen), pertama kali".formatted(banyak), lama[0] / 1e9, "detik");
         Arrays.sort(lama);
         catat("… median dari " + ULANGAN, lama[ULANGAN / 2] / 1e9, "detik");
+    }
+
+    /** Sealing the month as the pleno decides, and checking it; files of evidence are read besides, at the speed of the disk. */
+    private void segel() {
+        var diputuskan = new RapatDiputuskan(
+                tunggal("select id from rapat_pleno"), tunggal("select id from periode where satker = '100000'"), true);
+        var periksa = perintah.stream()
+                .filter(satu -> satu.nama().equals("periksa-segel"))
+                .findFirst()
+                .orElseThrow();
+        var menyegel = new long[ULANGAN];
+        var memeriksa = new long[ULANGAN];
+        for (var ke = 0; ke < ULANGAN; ke++) {
+            jdbc.update("delete from segel");
+            var mulai = System.nanoTime();
+            transaksi.executeWithoutResult(status -> peristiwa.publishEvent(diputuskan));
+            menyegel[ke] = System.nanoTime() - mulai;
+            mulai = System.nanoTime();
+            assertThat(periksa.jalankan(new DefaultApplicationArguments("--kejar.satker=" + SATU)))
+                    .isZero();
+            memeriksa[ke] = System.nanoTime() - mulai;
+        }
+        Arrays.sort(menyegel);
+        Arrays.sort(memeriksa);
+        catat("Menyegel sebulan 31 pegawai, median dari " + ULANGAN, menyegel[ULANGAN / 2] / 1e9, "detik");
+        catat("Memeriksa segelnya, median dari " + ULANGAN, memeriksa[ULANGAN / 2] / 1e9, "detik");
     }
 
     private UUID tunggal(String pernyataan) {

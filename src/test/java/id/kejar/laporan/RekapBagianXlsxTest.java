@@ -1,13 +1,11 @@
 package id.kejar.laporan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.kejar.organisasi.Kertas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,11 +180,6 @@ class RekapBagianXlsxTest {
     void menghasilkanBitYangSamaUntukIsiYangSama() throws IOException {
         assertThat(subbagian(Contoh.rekapSubbagian())).isEqualTo(subbagian(Contoh.rekapSubbagian()));
         assertThat(pegawai(Contoh.rekapPegawai())).isEqualTo(pegawai(Contoh.rekapPegawai()));
-    }
-
-    @Test
-    void selesaiDalamWaktuYangWajarUntukTigaPuluhSatuOrang() {
-        assertTimeout(Duration.ofSeconds(15), () -> pegawai(Contoh.rekapPegawai()));
     }
 
     private interface Penulis {

@@ -1,14 +1,12 @@
 package id.kejar.laporan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.kejar.organisasi.Kertas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -310,11 +308,12 @@ class RekapXlsxTest {
         }
     }
 
+    /** How fast it is written is measured by KecepatanDokumen. */
     @Test
-    void selesaiDalamWaktuYangWajarUntukRibuanKegiatan() {
-        RekapBulanan rekap = Contoh.rekap(Contoh.baris(), Contoh.rincian(1_400));
-
-        assertTimeout(Duration.ofSeconds(15), () -> tulis(rekap));
+    void ribuanKegiatanTertulisSemuanya() throws IOException {
+        try (XSSFWorkbook buku = buka(Contoh.rekap(Contoh.baris(), Contoh.rincian(1_400)))) {
+            assertThat(buku.getSheet("Rincian").getPhysicalNumberOfRows()).isGreaterThanOrEqualTo(1_400);
+        }
     }
 
     private static RekapBulanan lengkap() {
