@@ -1,12 +1,14 @@
 package id.kejar.kinerja;
 
 import id.kejar.kinerja.PilihanBulan.BulanLain;
+import java.util.List;
 
 /**
  * The page of a month: the month, or why there is none, and the months beside it.
  *
  * @param kunci the period's readable key, {@code null} when no month is open
  * @param sebelum, @param sesudah {@code null} where the satker has no such period
+ * @param koreksi what a later pleno has ratified of the reader's month, one sentence each
  * @param kosong the sentence that stands in for the month, {@code null} when there is one
  */
 record HalamanKinerja(
@@ -16,4 +18,5 @@ record HalamanKinerja(
         BulanLain sebelum,
         BulanLain sesudah,
         String kosong,
-        KinerjaTampil kinerja) {}
+        KinerjaTampil kinerja,
+        List<String> koreksi) {}

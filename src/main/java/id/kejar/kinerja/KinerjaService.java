@@ -3,7 +3,9 @@ package id.kejar.kinerja;
 import id.kejar.entri.EntriService;
 import id.kejar.entri.HariBertetangga;
 import id.kejar.kinerja.HalamanHari.HariLain;
+import id.kejar.koreksi.KoreksiSahService;
 import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Satker;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
@@ -12,6 +14,7 @@ import id.kejar.shared.TanggalIndonesia;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,7 @@ class KinerjaService {
     private final PeriodeService periode;
     private final EntriService entri;
     private final PenyusunBulan penyusun;
+    private final KoreksiSahService koreksi;
     private final Clock jam;
 
     KinerjaService(
@@ -32,11 +36,13 @@ class KinerjaService {
             PeriodeService periode,
             EntriService entri,
             PenyusunBulan penyusun,
+            KoreksiSahService koreksi,
             Clock jam) {
         this.organisasi = organisasi;
         this.periode = periode;
         this.entri = entri;
         this.penyusun = penyusun;
+        this.koreksi = koreksi;
         this.jam = jam;
     }
 
@@ -71,11 +77,23 @@ class KinerjaService {
                 penyaji.adaIsinya()
                         ? null
                         : "Anda tidak bertugas pada periode ini, dan tidak ada isian Anda di dalamnya.",
-                penyaji.adaIsinya() ? penyaji.sajikan(bulan.sebutan(), batas(bulan, satker)) : null);
+                penyaji.adaIsinya() ? penyaji.sajikan(bulan.sebutan(), batas(bulan, satker)) : null,
+                koreksi(orang, bulan));
     }
 
     private static HalamanKinerja tanpaBulan(Satker satker, String sebab) {
-        return new HalamanKinerja(satker.nama(), null, null, null, null, sebab, null);
+        return new HalamanKinerja(satker.nama(), null, null, null, null, sebab, null, List.of());
+    }
+
+    private List<String> koreksi(Pegawai orang, Periode bulan) {
+        return koreksi.bulan(bulan.id()).stream()
+                .filter(satu -> satu.pegawaiId().equals(orang.id()))
+                .map(satu -> "%s, %s: disahkan rapat pleno, berlaku sejak versi %d."
+                        .formatted(
+                                satu.jenis().sebutan(),
+                                TanggalIndonesia.rentang(satu.mulai(), satu.sampai()),
+                                satu.versi()))
+                .toList();
     }
 
     private static boolean memuat(Periode bulan, LocalDate tanggal) {

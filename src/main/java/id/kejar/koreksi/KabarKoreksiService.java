@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class KabarKoreksiService {
 
+    private static final String BERLAKU = "berlaku";
+
     private final KoreksiService koreksi;
     private final PemberitahuanService pemberitahuan;
     private final PengunduhDokumen pengunduh;
@@ -84,22 +86,39 @@ class KabarKoreksiService {
                 .map(Segel::dibuatPada)
                 .findFirst()
                 .orElseThrow();
-        var penerima = new ArrayList<Pegawai>();
+        yangBersangkutan(satu, versi);
+        var pemakai = new ArrayList<Pegawai>();
         Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.OPERATOR)
-                .forEach(peran -> penerima.addAll(pemegang(satu.satker(), peran)));
-        penerima.add(organisasi.pegawai(satu.pegawaiId()));
-        organisasi.cariBerakun(satu.diajukanOleh()).ifPresent(penerima::add);
+                .forEach(peran -> pemakai.addAll(pemegang(satu.satker(), peran)));
         pengunduh
                 .pengunduh(satu.periodeId(), disegel)
-                .forEach(akun -> organisasi.cariBerakun(akun).ifPresent(penerima::add));
+                .forEach(akun -> organisasi.cariBerakun(akun).ifPresent(pemakai::add));
         pemberitahuan.kirim(
-                penerima,
+                pemakai,
+                new IsiPemberitahuan(
+                        sebab(satu, BERLAKU),
+                        judulBerlaku(satu, versi),
+                        "Rekap, nilai, dan laporan yang memakai %s versi %d digantikan. Unduh dokumen versi %d di Beranda, di bawah bulannya, dan perbarui yang sudah disusun dari versi lama."
+                                .formatted(bulan(satu), versi - 1, versi),
+                        null));
+    }
+
+    /** First, so that whoever also uses the documents reads of his own correction. */
+    private void yangBersangkutan(Koreksi satu, int versi) {
+        var orang = new ArrayList<>(List.of(organisasi.pegawai(satu.pegawaiId())));
+        organisasi.cariBerakun(satu.diajukanOleh()).ifPresent(orang::add);
+        pemberitahuan.kirim(
+                orang,
                 isi(
                         satu,
-                        "berlaku",
-                        "%s dikoreksi pleno: kini versi %d".formatted(bulan(satu), versi),
-                        "Rekap, nilai, dan laporan yang memakai %s versi %d digantikan. Unduh dokumen versi %d dan perbarui yang sudah disusun dari versi lama."
-                                .formatted(bulan(satu), versi - 1, versi)));
+                        BERLAKU,
+                        judulBerlaku(satu, versi),
+                        "Usul koreksi nomor %d disahkan rapat pleno. Angka dan nilai yang berlaku adalah versi %d."
+                                .formatted(satu.nomor(), versi)));
+    }
+
+    private String judulBerlaku(Koreksi satu, int versi) {
+        return "%s dikoreksi pleno: kini versi %d".formatted(bulan(satu), versi);
     }
 
     private List<Pegawai> pemegang(String satker, Peran peran) {
@@ -115,6 +134,10 @@ class KabarKoreksiService {
     }
 
     private static IsiPemberitahuan isi(Koreksi satu, String sebab, String judul, String isi) {
-        return new IsiPemberitahuan("koreksi/%s/%s".formatted(satu.id(), sebab), judul, isi, "/koreksi/" + satu.id());
+        return new IsiPemberitahuan(sebab(satu, sebab), judul, isi, "/koreksi/" + satu.id());
+    }
+
+    private static String sebab(Koreksi satu, String sebab) {
+        return "koreksi/%s/%s".formatted(satu.id(), sebab);
     }
 }

@@ -139,6 +139,9 @@ class Koreksi extends Entitas {
 
     void tambahBukti(BuktiKoreksi satu) {
         pastikan(StatusKoreksi.DILENGKAPI);
+        if (bukti.stream().anyMatch(ada -> ada.berkasId().equals(satu.berkasId()))) {
+            throw Penolakan.aturan("Berkas ini sudah menjadi bukti usul ini. Pilih berkas lain.");
+        }
         bukti.add(satu);
     }
 
@@ -283,6 +286,10 @@ class Koreksi extends Entitas {
 
     Optional<String> catatanPemeriksa() {
         return Optional.ofNullable(catatanPemeriksa);
+    }
+
+    Optional<String> dihitungOleh() {
+        return Optional.ofNullable(dihitungOleh);
     }
 
     Optional<String> catatanRendatin() {

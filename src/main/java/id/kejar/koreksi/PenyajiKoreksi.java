@@ -191,7 +191,9 @@ class PenyajiKoreksi {
                 .ifPresent(sebagai -> langkah.add(new HalamanKoreksi.Langkah(
                         "%s (%s)".formatted(nama(satu.diperiksaOleh().orElseThrow()), sebagai),
                         satu.catatanPemeriksa().orElse("Diperiksa tanpa catatan"))));
-        satu.catatanRendatin().ifPresent(catatan -> langkah.add(new HalamanKoreksi.Langkah("Rendatin", catatan)));
+        satu.dihitungOleh()
+                .ifPresent(akun -> langkah.add(new HalamanKoreksi.Langkah(
+                        nama(akun) + " (Rendatin)", satu.catatanRendatin().orElse("Dihitung tanpa catatan"))));
         satu.rapatId()
                 .ifPresent(rapat -> langkah.add(new HalamanKoreksi.Langkah(
                         "Rapat Pleno, Berita Acara " + pleno.rapat(rapat).nomorBeritaAcara(),

@@ -1,6 +1,7 @@
 package id.kejar.shared;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a person needs to see before he completes a task that has no sheet of its own: facts, tables, documents.
@@ -18,7 +19,13 @@ public record Tinjauan(
     /** @param angka whether the column holds numbers and is set flush right */
     public record Kolom(String label, boolean angka) {}
 
-    public Tinjauan denganDokumen(List<TautanDokumen> tautan) {
-        return new Tinjauan(judul, keterangan, fakta, tabel, tautan);
+    /** What the task shows of itself stands first. */
+    public Tinjauan denganDokumen(List<TautanDokumen> lain) {
+        return new Tinjauan(
+                judul,
+                keterangan,
+                fakta,
+                tabel,
+                Stream.concat(dokumen.stream(), lain.stream()).toList());
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class TugasProcess {
 
     private static final List<String> NILAI_RUTE =
-            List.of("satker", "periodeId", "entriId", "lembarId", "pegawaiId", "rapatId", "putaran");
+            List.of("satker", "periodeId", "entriId", "lembarId", "pegawaiId", "rapatId", "koreksiId", "putaran");
 
     private final TaskService taskService;
 

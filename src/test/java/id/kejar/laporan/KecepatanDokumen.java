@@ -6,13 +6,10 @@ import id.kejar.entri.EntriService;
 import id.kejar.entri.HariNasional;
 import id.kejar.kompilasi.RekapDisusun;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.uji.PostgresUji;
-import id.kejar.uji.SatkerUji;
 import id.kejar.pleno.RapatDiputuskan;
 import id.kejar.shared.PerintahSekali;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
+import id.kejar.uji.PostgresUji;
+import id.kejar.uji.SatkerUji;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -31,10 +28,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Measures the documents of a month for one office and the recap of the whole country, beside bare SXSSF that writes the
