@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
@@ -1055,8 +1057,14 @@ abstract class BulanPenuh {
                         List.of(
                                 Map.of("uraian", "Mengingatkan pengisian harian", "tenggat", "2026-12-10"),
                                 Map.of("uraian", "Melengkapi bukti", "pegawai", "kasubbag.kul"))));
+        // Both leave the number to the register: two that were let through would take two.
+        nilai.remove("nomorBeritaAcara");
+        var garisMulai = new CyclicBarrier(2);
         var jawaban = Stream.of("sekretaris", "rendatin")
-                .map(akun -> CompletableFuture.supplyAsync(() -> klien.selesaikan(akun, rapat, nilai)))
+                .map(akun -> CompletableFuture.supplyAsync(() -> {
+                    menungguDi(garisMulai);
+                    return klien.selesaikan(akun, rapat, nilai);
+                }))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -1065,7 +1073,37 @@ abstract class BulanPenuh {
         diterima(jawaban.get(0));
         assertThat(jawaban.get(1).status()).as("%s", jawaban.get(1).isi()).isIn(404, 409);
         assertThat(jawaban.get(1).kalimat()).isNotBlank();
+        satuKeputusanSatuNomorSatuSegel();
+    }
+
+    private static void menungguDi(CyclicBarrier garisMulai) {
+        try {
+            garisMulai.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void satuKeputusanSatuNomorSatuSegel() {
         assertThat(hitung("rapat_pleno where status = 'DITETAPKAN'")).isEqualTo(1);
+        assertThat(jdbc.queryForList(
+                        "select teks from nomor_naskah where jenis = 'BERITA_ACARA' order by urut", String.class))
+                .as("rapat yang mengembalikan, dan satu nomor bagi rapat yang menetapkan")
+                .containsExactly("19/PK.01-BA/3319/2026", "20/PK.01-BA/3319/2026");
+        assertThat(hitung("nomor_naskah n join rapat_pleno r on r.id = n.acuan where n.jenis = 'BERITA_ACARA'"
+                        + " and n.keadaan = 'DIPAKAI' and r.status = 'DITETAPKAN'"))
+                .isEqualTo(1);
+        assertThat(hitung("segel")).isEqualTo(1);
+        assertThat(hitung("segel s join rapat_pleno r on r.id = s.rapat_id where r.status = 'DITETAPKAN'"
+                        + " and s.versi = 1 and s.berlaku_pada is null"))
+                .as("disegel oleh rapat itu, belum berlaku sebelum hasilnya dihimpun")
+                .isEqualTo(1);
+        assertThat(hitung("jejak where tindakan = 'BULAN_DISEGEL'")).isEqualTo(1);
+        assertThat(hitung("jejak where tindakan = 'NOMOR_DIPAKAI' and rincian like 'Berita Acara%'"))
+                .isEqualTo(2);
     }
 
     /** The pleno sends the month back to one verifier by his office; the others have nothing to do. */
@@ -1229,6 +1267,10 @@ abstract class BulanPenuh {
         assertThat(hitung("penetapan")).isEqualTo(1);
         ditolak(klien.selesaikan("rendatin", tugas, Map.of()), 404, TIDAK_ADA);
         tungguDokumenAkhir();
+        assertThat(hitung("segel where berlaku_pada is not null")).isEqualTo(1);
+        assertThat(hitung("dokumen d join rapat_pleno r on r.id = d.acuan"
+                        + " where d.jenis = 'BERITA_ACARA' and r.status = 'DITETAPKAN'"))
+                .isEqualTo(1);
         periksaRekap();
         periksaBeritaAcara();
         periksaPita();
@@ -1245,14 +1287,24 @@ abstract class BulanPenuh {
         assertThat(hitung("ACT_RU_INCIDENT")).isZero();
     }
 
-    /** Every stay in a stage is on record, without a gap, and the page adds up both passes. */
+    /** Every stay in a stage is on record, without a gap, and the page adds up all passes. */
     private void periksaMutuBaku() {
         assertThat(jdbc.queryForList(
                         "select tahap from tahap_periode t join periode p on p.id = t.periode_id"
                                 + " where p.kunci = '2026-10' and p.satker = '657342' order by urutan",
                         String.class))
+                .as("dikembalikan sekali oleh Rendatin, sekali oleh pleno")
                 .containsExactly(
-                        "TERBUKA", "VERIFIKASI", "KOMPILASI", "VERIFIKASI", "KOMPILASI", "PLENO", "DITETAPKAN");
+                        "TERBUKA",
+                        "VERIFIKASI",
+                        "KOMPILASI",
+                        "VERIFIKASI",
+                        "KOMPILASI",
+                        "PLENO",
+                        "VERIFIKASI",
+                        "KOMPILASI",
+                        "PLENO",
+                        "DITETAPKAN");
         assertThat(hitung("tahap_periode a join tahap_periode b on b.periode_id = a.periode_id"
                         + " and b.urutan = a.urutan + 1 where a.masuk_pada is null or a.selesai_pada is null"
                         + " or a.selesai_pada <> b.masuk_pada or a.selesai_pada < a.masuk_pada"))
@@ -1261,7 +1313,7 @@ abstract class BulanPenuh {
         assertThat(klien.halaman("sekretaris", "/mutu-baku?bulan=2026-10"))
                 .contains("Oktober 2026 ditetapkan Rabu, 11 November 2026")
                 .contains("3 hari kerja tiap kali")
-                .contains("data-label=\"Memverifikasi data kinerja\" data-diberikan=\"6\"");
+                .contains("data-label=\"Memverifikasi data kinerja\" data-diberikan=\"9\"");
     }
 
     /** Every value has the band that the table gives it, frozen with its source. */

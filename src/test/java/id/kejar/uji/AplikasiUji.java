@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** The packaged application in a process of its own, which can be killed like a server that loses its power. */
 public final class AplikasiUji {
 
-    private static final Duration PALING_LAMA = Duration.ofSeconds(120);
+    /** Against waiting for ever; how long a start may take is measured elsewhere. */
+    private static final Duration PALING_LAMA = Duration.ofSeconds(240);
 
     private final int port = portBebas();
     private final List<String> argumen;
@@ -29,9 +30,13 @@ public final class AplikasiUji {
         pengaturan.forEach((nama, nilai) -> argumen.add("--" + nama + "=" + nilai));
     }
 
-    /** Starts and waits until KEJAR says that it is ready. */
-    public KlienUji jalankan() {
-        mulai();
+    /**
+     * Starts and waits until KEJAR says that it is ready.
+     *
+     * @param hanyaKaliIni further arguments, for this start
+     */
+    public KlienUji jalankan(String... hanyaKaliIni) {
+        mulai(hanyaKaliIni);
         tungguSiap();
         return new KlienUji(port);
     }
@@ -57,7 +62,7 @@ public final class AplikasiUji {
         }
     }
 
-    private void mulai() {
+    private void mulai(String... hanyaKaliIni) {
         try {
             Files.deleteIfExists(catatan);
             var perintah = new ArrayList<>(List.of(
@@ -67,6 +72,7 @@ public final class AplikasiUji {
                     arsip().toString(),
                     "--server.port=" + port));
             perintah.addAll(argumen);
+            perintah.addAll(List.of(hanyaKaliIni));
             proses = new ProcessBuilder(perintah)
                     .redirectErrorStream(true)
                     .redirectOutput(catatan.toFile())
