@@ -30,12 +30,16 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -48,11 +52,16 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = "kejar.waktu.mulai=2026-11-11T07:45")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 abstract class DuaBulan {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final List<String> HADIR = List.of("ketua", "anggota1", "anggota2", "anggota3");
     private static final String ALASAN = "Hari itu jaringan kantor padam; pekerjaan terbukti pada foto terlampir.";
+
+    /** Files are tampered with: they are this test's own. */
+    @TempDir
+    private static Path folder;
 
     @LocalServerPort
     private int port;
@@ -82,6 +91,11 @@ abstract class DuaBulan {
     private Path folderData;
 
     private KlienUji klien;
+
+    @DynamicPropertySource
+    static void folderData(DynamicPropertyRegistry pengaturan) {
+        pengaturan.add("kejar.data", () -> folder);
+    }
 
     @BeforeEach
     void hubungi() {
