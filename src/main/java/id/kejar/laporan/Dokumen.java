@@ -51,7 +51,10 @@ class Dokumen extends Entitas {
 
         /** Belongs to one meeting: that of another meeting stands beside it and does not take its place. */
         boolean milikRapat() {
-            return this == UNDANGAN || this == DAFTAR_HADIR || this == RISALAH || this == BERITA_ACARA;
+            return switch (this) {
+                case UNDANGAN, DAFTAR_HADIR, BAHAN_PLENO, RISALAH, BERITA_ACARA -> true;
+                case REKAP, REKAP_DITETAPKAN, REKAP_SUBBAGIAN, REKAP_PEGAWAI, LAPORAN_BULANAN -> false;
+            };
         }
     }
 

@@ -159,6 +159,13 @@ class PaketRapatPostgresIT {
                 mulai,
                 mulai.plusMonths(1).minusDays(1),
                 Timestamp.from(mulai.plusMonths(1).atStartOfDay(ZONA).toInstant()));
+        jdbc.update(
+                "insert into rekap (id, satker, periode_id, nomor, disusun_pada, hasil, diputus_pada) values (?,?,?,1,?,'LENGKAP',?)",
+                UUID.randomUUID(),
+                SATKER,
+                id,
+                Timestamp.from(Instant.parse("2026-11-09T02:00:00Z")),
+                Timestamp.from(Instant.parse("2026-11-10T02:00:00Z")));
         return new Bulan(kunci, id, rapat(id));
     }
 
@@ -273,8 +280,8 @@ class PaketRapatPostgresIT {
         });
         assertThat(hasil).containsOnlyNulls();
         assertThat(hitung("dokumen where periode_id = ?", bulan.id()))
-                .as("undangan dan daftar hadir")
-                .isEqualTo(2);
+                .as("undangan, daftar hadir, dan bahan rapat")
+                .isEqualTo(3);
         assertThat(jdbc.queryForObject(
                         "select rincian from jejak where tindakan = 'DOKUMEN_DITERBITKAN' and objek = ?",
                         String.class,
