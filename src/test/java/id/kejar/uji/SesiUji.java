@@ -23,6 +23,9 @@ public final class SesiUji {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    /** Guards against hanging and measures nothing: where a machine sets its clock, half a minute has passed at once. */
+    private static final Duration PALING_LAMA = Duration.ofMinutes(5);
+
     private final String alamat;
     private final HttpClient peramban = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -104,7 +107,7 @@ public final class SesiUji {
     }
 
     private HttpRequest.Builder permintaan(String jalur) {
-        return HttpRequest.newBuilder(URI.create(alamat + jalur)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(alamat + jalur)).timeout(PALING_LAMA);
     }
 
     private HttpResponse<String> kirim(HttpRequest.Builder permintaan) {
