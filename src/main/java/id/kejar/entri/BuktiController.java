@@ -3,15 +3,12 @@ package id.kejar.entri;
 import id.kejar.bukti.LebarPratinjau;
 import id.kejar.shared.Penolakan;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +33,7 @@ class BuktiController {
 
     @GetMapping
     ResponseEntity<InputStreamResource> unduh(@PathVariable UUID buktiId, Principal pengguna) {
-        var salinan = bukti.unduh(buktiId, pengguna.getName());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(salinan.tipeMedia()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(salinan.nama(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(salinan.isi()));
+        return bukti.unduh(buktiId, pengguna.getName()).unduhan();
     }
 
     /** @param lebar 320 for a list, 1600 opened; the picture is never larger than it was taken */

@@ -3,6 +3,7 @@ package id.kejar.entri;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.LebarPratinjau;
 import id.kejar.bukti.NamaBerkas;
+import id.kejar.bukti.SalinanBerkas;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
@@ -51,9 +52,6 @@ class BuktiService {
         this.jam = jam;
     }
 
-    /** A file as it may be handed to the reader. */
-    record Salinan(String nama, String tipeMedia, InputStream isi) {}
-
     /** @param ditampilkan from the first on */
     record BanyakHalaman(int jumlah, int ditampilkan) {}
 
@@ -98,16 +96,16 @@ class BuktiService {
      *
      * @throws Penolakan 404 when it does not exist or the reader may not see it
      */
-    Salinan unduh(UUID buktiId, String akun) {
+    SalinanBerkas unduh(UUID buktiId, String akun) {
         var bukti = terbaca(buktiId, akun);
         var isi = berkas.berkas(bukti.berkasId());
         if (isi.tipe().gambar() && !bukti.bolehAsli()) {
-            return new Salinan(
+            return new SalinanBerkas(
                     bukti.nama().replaceFirst("\\.[^.]+$", "") + ".jpg",
                     "image/jpeg",
                     berkas.pratinjau(isi, LebarPratinjau.BESAR));
         }
-        return new Salinan(bukti.nama(), isi.tipe().tipeMedia(), berkas.buka(isi));
+        return new SalinanBerkas(bukti.nama(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 
     InputStream pratinjau(UUID buktiId, LebarPratinjau lebar, String akun) {

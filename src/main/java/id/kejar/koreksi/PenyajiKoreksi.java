@@ -1,6 +1,7 @@
 package id.kejar.koreksi;
 
 import id.kejar.bukti.BerkasService;
+import id.kejar.bukti.SalinanBerkas;
 import id.kejar.entri.EntriService;
 import id.kejar.entri.KegiatanTerkirim;
 import id.kejar.kalender.JenisKetidakhadiran;
@@ -15,7 +16,6 @@ import id.kejar.shared.Angka;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.TanggalIndonesia;
 import id.kejar.shared.TanggalIsian;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -208,17 +208,14 @@ class PenyajiKoreksi {
         return organisasi.cariBerakun(akun).map(Pegawai::nama).orElse(akun);
     }
 
-    /** A file that proves a correction. */
-    record Salinan(String nama, String tipeMedia, InputStream isi) {}
-
     /** @param ke its place in the list, from 0 */
-    Salinan bukti(String akun, UUID id, int ke) {
+    SalinanBerkas bukti(String akun, UUID id, int ke) {
         var daftar = milik(akun, id).bukti();
         if (ke < 0 || ke >= daftar.size()) {
             throw Penolakan.tidakAda("Bukti ini tidak ada.");
         }
         var isi = berkas.berkas(daftar.get(ke).berkasId());
-        return new Salinan(daftar.get(ke).nama(), isi.tipe().tipeMedia(), berkas.buka(isi));
+        return new SalinanBerkas(daftar.get(ke).nama(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 
     private Koreksi milik(String akun, UUID id) {

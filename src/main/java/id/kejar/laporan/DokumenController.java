@@ -1,10 +1,8 @@
 package id.kejar.laporan;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,16 +43,6 @@ class DokumenController {
     @GetMapping("/{id}/naskah/{naskahId}")
     ResponseEntity<InputStreamResource> unduhNaskah(
             @PathVariable UUID id, @PathVariable UUID naskahId, Principal pengguna) {
-        var salinan = penandatanganan.buka(id, naskahId, pengguna.getName());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(salinan.tipeMedia()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(salinan.nama(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(salinan.isi()));
+        return penandatanganan.buka(id, naskahId, pengguna.getName()).unduhan();
     }
 }

@@ -3,6 +3,7 @@ package id.kejar.laporan;
 import id.kejar.bukti.Berkas;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.NamaBerkas;
+import id.kejar.bukti.SalinanBerkas;
 import id.kejar.bukti.TipeBerkas;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.Penolakan;
@@ -112,13 +113,10 @@ class PenandatangananService {
                 : "%s Paket rapat masih menunggu: %s.".formatted(tersimpan, String.join(", ", menunggu));
     }
 
-    /** A signed copy as it came. */
-    record Salinan(String nama, String tipeMedia, InputStream isi) {}
-
     /** @throws Penolakan 404 when there is none, or not for this person */
-    Salinan buka(UUID dokumenId, UUID naskahId, String akun) {
+    SalinanBerkas buka(UUID dokumenId, UUID naskahId, String akun) {
         var naskah = pencatat.unduh(dokumenId, naskahId, akun);
         var isi = berkas.berkas(naskah.berkasId());
-        return new Salinan(naskah.namaBerkas(), isi.tipe().tipeMedia(), berkas.buka(isi));
+        return new SalinanBerkas(naskah.namaBerkas(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 }

@@ -4,14 +4,9 @@ import id.kejar.shared.Halaman;
 import id.kejar.shared.Penolakan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,16 +96,6 @@ class PenugasanController {
 
     @GetMapping("/{id}/naskah")
     ResponseEntity<InputStreamResource> naskah(@PathVariable UUID id, Principal pengguna) {
-        var salinan = penugasan.naskah(pengguna.getName(), id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(salinan.tipeMedia()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(salinan.nama(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new InputStreamResource(salinan.isi()));
+        return penugasan.naskah(pengguna.getName(), id).unduhan();
     }
 }

@@ -2,6 +2,7 @@ package id.kejar.penugasan;
 
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.NamaBerkas;
+import id.kejar.bukti.SalinanBerkas;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
@@ -151,12 +152,9 @@ class PenyajiPenugasan {
         return "Surat Perintah dicabut. Tugas yang belum selesai kembali kepada pejabatnya.";
     }
 
-    /** The signed order as it was uploaded. */
-    record Salinan(String nama, String tipeMedia, InputStream isi) {}
-
-    Salinan naskah(String akun, UUID suratId) {
+    SalinanBerkas naskah(String akun, UUID suratId) {
         var surat = penugasan.milik(suratId, pembaca(akun));
         var isi = berkas.berkas(surat.berkasId());
-        return new Salinan(surat.namaBerkas(), isi.tipe().tipeMedia(), berkas.buka(isi));
+        return new SalinanBerkas(surat.namaBerkas(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 }
