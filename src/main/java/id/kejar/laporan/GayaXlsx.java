@@ -1,6 +1,6 @@
 package id.kejar.laporan;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -52,7 +52,9 @@ final class GayaXlsx {
     final XSSFCellStyle namaPenandatangan;
 
     private final XSSFWorkbook buku;
-    private final Map<XSSFCellStyle, XSSFCellStyle> dikutip = new HashMap<>();
+    // Styles compare by their XML, which takes longer than writing the cell: here each is only itself.
+    private final Map<XSSFCellStyle, XSSFCellStyle> dikutip = new IdentityHashMap<>();
+    private final Map<XSSFCellStyle, Huruf> huruf = new IdentityHashMap<>();
 
     GayaXlsx(XSSFWorkbook buku) {
         this.buku = buku;
@@ -63,6 +65,7 @@ final class GayaXlsx {
 
         kop = tanpaGaris(HorizontalAlignment.CENTER, huruf(13, true));
         alamat = tanpaGaris(HorizontalAlignment.CENTER, huruf(9, false));
+        alamat.setBorderBottom(BorderStyle.DOUBLE);
         judul = tanpaGaris(HorizontalAlignment.CENTER, huruf(12, true));
         tengah = tanpaGaris(HorizontalAlignment.CENTER, dasar);
         penandatangan = tanpaGaris(HorizontalAlignment.CENTER, dasar);
@@ -115,6 +118,19 @@ final class GayaXlsx {
             return salinan;
         });
     }
+
+    /** What decides how much room a text of this style takes. */
+    Huruf huruf(XSSFCellStyle gaya) {
+        return huruf.computeIfAbsent(
+                gaya,
+                satu -> new Huruf(
+                        satu.getWrapText(),
+                        satu.getFont().getFontHeightInPoints(),
+                        satu.getFont().getBold()));
+    }
+
+    /** @param terbungkus whether a long text goes on in the next line */
+    record Huruf(boolean terbungkus, int ukuran, boolean tebal) {}
 
     private XSSFFont huruf(int ukuran, boolean tebal) {
         XSSFFont huruf = buku.createFont();

@@ -52,7 +52,6 @@ final class LembarPegawai {
         KopXlsx.tulis(
                 tulis,
                 gaya,
-                lembar,
                 rekap.kepala(),
                 TERAKHIR,
                 "REKAPITULASI DATA KINERJA PEGAWAI",

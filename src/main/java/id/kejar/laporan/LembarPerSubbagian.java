@@ -42,7 +42,6 @@ final class LembarPerSubbagian {
         KopXlsx.tulis(
                 tulis,
                 gaya,
-                lembar,
                 satker.kepala(),
                 RATA_RATA,
                 "REKAPITULASI DATA KINERJA PER SUB BAGIAN",

@@ -74,7 +74,6 @@ final class LembarRekap {
         KopXlsx.tulis(
                 tulis,
                 gaya,
-                lembar,
                 rekap.kepala(),
                 VERIFIKATOR,
                 "REKAPITULASI DATA KINERJA PEGAWAI HASIL VERIFIKASI",

@@ -1,14 +1,11 @@
 package id.kejar.laporan;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -24,9 +21,10 @@ final class PaketTetap {
     static void tulis(POIXMLDocument dokumen, String judul, String pembuat, LocalDate tanggal, OutputStream keluar)
             throws IOException {
         beriIdentitas(dokumen.getProperties().getCoreProperties(), judul, pembuat, tanggal);
-        ByteArrayOutputStream mentah = new ByteArrayOutputStream();
-        dokumen.write(mentah);
-        kemasUlang(mentah.toByteArray(), keluar);
+        // not closed: the stream belongs to the caller
+        Zip zip = new Zip(keluar);
+        dokumen.write(zip);
+        zip.flush();
     }
 
     private static void beriIdentitas(CoreProperties sifat, String judul, String pembuat, LocalDate tanggal)
@@ -42,18 +40,17 @@ final class PaketTetap {
         }
     }
 
-    private static void kemasUlang(byte[] mentah, OutputStream keluar) throws IOException {
-        ZipInputStream masuk = new ZipInputStream(new ByteArrayInputStream(mentah));
-        ZipOutputStream zip = new ZipOutputStream(keluar);
-        for (ZipEntry lama = masuk.getNextEntry(); lama != null; lama = masuk.getNextEntry()) {
-            ZipEntry entri = new ZipEntry(lama.getName());
-            entri.setTimeLocal(WAKTU_ENTRI);
-            zip.putNextEntry(entri);
-            masuk.transferTo(zip);
-            zip.closeEntry();
+    /** Every part of the package has the same time. */
+    private static final class Zip extends ZipArchiveOutputStream {
+
+        Zip(OutputStream keluar) {
+            super(keluar);
         }
-        // finish, not close: the stream belongs to the caller
-        zip.finish();
-        zip.flush();
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry bagian) throws IOException {
+            bagian.setTimeLocal(WAKTU_ENTRI);
+            super.putArchiveEntry(bagian);
+        }
     }
 }

@@ -7,6 +7,8 @@ import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.PenggunaIni;
 import id.kejar.shared.Penolakan;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +32,7 @@ class PenerbitDokumen {
     private final PaketRapatService paket;
     private final PeriodeService periode;
     private final JejakService jejak;
+    private final EntityManager penyimpan;
     private final Clock jam;
 
     PenerbitDokumen(
@@ -37,11 +40,13 @@ class PenerbitDokumen {
             PaketRapatService paket,
             PeriodeService periode,
             JejakService jejak,
+            EntityManager penyimpan,
             Clock jam) {
         this.daftarDokumen = daftarDokumen;
         this.paket = paket;
         this.periode = periode;
         this.jejak = jejak;
+        this.penyimpan = penyimpan;
         this.jam = jam;
     }
 
@@ -86,12 +91,17 @@ class PenerbitDokumen {
         return simpan(bulan, lama.jenis(), lama.acuan(), alasan, tulis(lama.jenis(), penulis));
     }
 
-    private static byte[] tulis(Jenis jenis, Penulis penulis) {
+    /** Who writes a document only reads: the thousands of rows it reads are not searched for changes at each query. */
+    private byte[] tulis(Jenis jenis, Penulis penulis) {
         var isi = new ByteArrayOutputStream();
+        penyimpan.flush();
+        penyimpan.setFlushMode(FlushModeType.COMMIT);
         try {
             penulis.tulis(isi);
         } catch (IOException e) {
             throw new UncheckedIOException("Dokumen %s tidak dapat ditulis".formatted(jenis), e);
+        } finally {
+            penyimpan.setFlushMode(FlushModeType.AUTO);
         }
         return isi.toByteArray();
     }

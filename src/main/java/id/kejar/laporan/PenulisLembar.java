@@ -4,7 +4,9 @@ import id.kejar.shared.Angka;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,7 +26,9 @@ final class PenulisLembar {
 
     private final XSSFSheet lembar;
     private final GayaXlsx gaya;
+    private final Map<Integer, Double> lebar = new HashMap<>();
     private int berikut;
+    private double tinggiTeksBarisTerbaru;
 
     PenulisLembar(XSSFSheet lembar, GayaXlsx gaya) {
         this.lembar = lembar;
@@ -35,11 +39,13 @@ final class PenulisLembar {
         for (int kolom = 0; kolom < huruf.length; kolom++) {
             lembar.setColumnWidth(kolom, (int) Math.round(huruf[kolom] * LEBAR_SATU_HURUF));
         }
+        lebar.clear();
     }
 
     XSSFRow barisBaru(double tinggi) {
         XSSFRow baris = lembar.createRow(berikut++);
         baris.setHeightInPoints((float) tinggi);
+        tinggiTeksBarisTerbaru = 0;
         return baris;
     }
 
@@ -74,6 +80,9 @@ final class PenulisLembar {
         sel.setCellStyle(TeksDokumen.sepertiRumus(tertulis) ? gaya.dikutip(gayaSel) : gayaSel);
         if (!tertulis.isEmpty()) {
             sel.setCellValue(tertulis);
+            if (baris.getRowNum() == berikut - 1 && gaya.huruf(gayaSel).terbungkus()) {
+                tinggiTeksBarisTerbaru = Math.max(tinggiTeksBarisTerbaru, tinggiTeks(tertulis, gayaSel, kolom, kolom));
+            }
         }
     }
 
@@ -140,43 +149,24 @@ final class PenulisLembar {
         });
     }
 
-    /** Makes the row as high as its longest wrapped text: not every reader works this out by itself. */
+    /** Makes the newest row as high as its longest wrapped text: not every reader works this out by itself. */
     void sesuaikanTinggi(XSSFRow baris, double tinggiTerkecil) {
-        double tinggi = tinggiTerkecil;
-        for (int kolom = 0; kolom < baris.getLastCellNum(); kolom++) {
-            XSSFCell sel = baris.getCell(kolom);
-            if (sel != null && sel.getCellStyle().getWrapText()) {
-                tinggi = Math.max(tinggi, tinggiTeks(sel, lebarTitik(kolom, kolom)));
-            }
+        if (baris.getRowNum() != berikut - 1) {
+            throw new IllegalArgumentException("Baris %d bukan yang terbaru".formatted(baris.getRowNum()));
         }
-        baris.setHeightInPoints((float) Math.min(tinggi, TINGGI_TERBESAR));
+        baris.setHeightInPoints((float) Math.min(Math.max(tinggiTerkecil, tinggiTeksBarisTerbaru), TINGGI_TERBESAR));
     }
 
     double tinggiTeks(String isi, XSSFCellStyle gayaSel, int dari, int sampai) {
-        return UkuranTeks.tinggi(
-                isi,
-                gayaSel.getFont().getFontHeightInPoints(),
-                gayaSel.getFont().getBold(),
-                lebarTitik(dari, sampai));
+        GayaXlsx.Huruf huruf = gaya.huruf(gayaSel);
+        return UkuranTeks.tinggi(isi, huruf.ukuran(), huruf.tebal(), lebarTitik(dari, sampai));
     }
 
     double lebarTitik(int dari, int sampai) {
-        double lebar = 0;
+        double jumlah = 0;
         for (int kolom = dari; kolom <= sampai; kolom++) {
-            lebar += lembar.getColumnWidthInPixels(kolom) * 0.75;
+            jumlah += lebar.computeIfAbsent(kolom, satu -> lembar.getColumnWidthInPixels(satu) * 0.75);
         }
-        return lebar;
-    }
-
-    private double tinggiTeks(XSSFCell sel, double lebar) {
-        return switch (sel.getCellType()) {
-            case STRING ->
-                UkuranTeks.tinggi(
-                        sel.getStringCellValue(),
-                        sel.getCellStyle().getFont().getFontHeightInPoints(),
-                        sel.getCellStyle().getFont().getBold(),
-                        lebar);
-            default -> 0;
-        };
+        return jumlah;
     }
 }

@@ -24,34 +24,51 @@ final class UkuranTeks {
 
     static double tinggi(String teks, int ukuran, boolean tebal, double lebarKolom) {
         double ruang = lebarKolom - BANTALAN_SAMPING;
+        double ukuranHuruf = ukuran * (tebal ? LEBIH_TEBAL : 1);
         int baris = 0;
-        for (String alinea : teks.split("\n", -1)) {
-            baris += jumlahBaris(alinea, ukuran * (tebal ? LEBIH_TEBAL : 1), ruang);
+        for (int awal = 0; awal <= teks.length(); ) {
+            int akhir = sampai(teks, '\n', awal, teks.length());
+            baris += jumlahBaris(teks, awal, akhir, ukuranHuruf, ruang);
+            awal = akhir + 1;
         }
         return baris * ukuran * JARAK_BARIS + BANTALAN_ATAS_BAWAH;
     }
 
-    private static int jumlahBaris(String alinea, double ukuran, double ruang) {
+    private static int jumlahBaris(String teks, int dari, int sampai, double ukuran, double ruang) {
         int baris = 1;
         double terpakai = 0;
-        for (String kata : alinea.split("(?<= )")) {
-            double lebar = lebar(kata, ukuran);
-            if (terpakai > 0 && terpakai + lebar(kata.stripTrailing(), ukuran) > ruang) {
+        for (int awal = dari; awal < sampai; ) {
+            int akhirKata = sampai(teks, ' ', awal, sampai);
+            int akhir = Math.min(akhirKata + 1, sampai);
+            if (terpakai > 0 && terpakai + lebar(teks, awal, akhirKata, ukuran) > ruang) {
                 baris++;
                 terpakai = 0;
             }
+            double lebar = lebar(teks, awal, akhir, ukuran);
             // a word longer than the line is broken by the reader
             while (lebar > ruang) {
                 baris++;
                 lebar -= ruang;
             }
             terpakai += lebar;
+            awal = akhir;
         }
         return baris;
     }
 
-    private static double lebar(String kata, double ukuran) {
-        return kata.codePoints().mapToDouble(UkuranTeks::lebar).sum() * ukuran / SATU_EM;
+    private static int sampai(String teks, char tanda, int awal, int batas) {
+        int ada = teks.indexOf(tanda, awal);
+        return ada < 0 || ada > batas ? batas : ada;
+    }
+
+    private static double lebar(String teks, int dari, int sampai, double ukuran) {
+        int lebar = 0;
+        for (int urutan = dari; urutan < sampai; ) {
+            int huruf = teks.codePointAt(urutan);
+            lebar += lebar(huruf);
+            urutan += Character.charCount(huruf);
+        }
+        return lebar * ukuran / SATU_EM;
     }
 
     private static int lebar(int huruf) {
