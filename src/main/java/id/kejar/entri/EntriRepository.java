@@ -1,20 +1,16 @@
 package id.kejar.entri;
 
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
 
 interface EntriRepository extends JpaRepository<Entri, UUID> {
 
@@ -34,16 +30,17 @@ interface EntriRepository extends JpaRepository<Entri, UUID> {
         return bersamaRujukan(id).stream().map(baris -> (Entri) baris[0]).findFirst();
     }
 
-    /** Every entry-day of a month in all offices, row by row: PostgreSQL sends as many at a time as are asked for. */
-    @QueryHints({
-        @QueryHint(name = HibernateHints.HINT_FETCH_SIZE, value = "2000"),
-        @QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true")
-    })
-    @Query("select new id.kejar.entri.HariNasional(s.kode, s.nama, s.zona, p.nama, p.nip, p.jabatan, e.tanggal,"
-            + " e.penanda, e.status, e.terlambatHari, e.dikirimPada) from Entri e"
-            + " join Periode b on b.id = e.periodeId join Satker s on s.kode = e.satker"
-            + " join Pegawai p on p.id = e.pegawaiId where b.kunci = :kunci order by s.kode, p.nama, p.id, e.tanggal")
-    Stream<HariNasional> nasional(String kunci);
+    @Query("select new id.kejar.entri.EntriNasionalService$BulanSatker(b.id, s.kode, s.nama, s.zona) from Periode b"
+            + " join Satker s on s.kode = b.satker where b.kunci = :kunci order by s.kode")
+    List<EntriNasionalService.BulanSatker> bulanSemuaSatker(String kunci);
+
+    @Query("select new id.kejar.entri.EntriNasionalService$Hari(e.pegawaiId, e.tanggal, e.penanda, e.status,"
+            + " e.terlambatHari, e.dikirimPada) from Entri e where e.periodeId = :periodeId order by e.tanggal")
+    List<EntriNasionalService.Hari> hariNasional(UUID periodeId);
+
+    @Query("select new id.kejar.entri.EntriNasionalService$Orang(p.id, p.nama, p.nip, p.jabatan) from Pegawai p"
+            + " where p.id in :pegawaiId order by p.nama, p.id")
+    List<EntriNasionalService.Orang> orangNasional(Collection<UUID> pegawaiId);
 
     List<Entri> findByPeriodeIdAndPegawaiIdInOrderByTanggal(UUID periodeId, Collection<UUID> pegawaiId);
 

@@ -252,18 +252,6 @@ public class EntriService {
                 .toList();
     }
 
-    /**
-     * Hands over every entry-day of a month in all offices, one after the other; nothing is collected.
-     *
-     * @param kunci of the month, {@code 2026-10}
-     */
-    @Transactional(readOnly = true)
-    public void hariNasional(String kunci, Consumer<HariNasional> penerima) {
-        try (var hari = daftarEntri.nasional(kunci)) {
-            hari.forEach(penerima);
-        }
-    }
-
     /** Every activity of a period that was sent, by everybody, for comparison. */
     @Transactional(readOnly = true)
     public List<CuplikanKegiatan> cuplikan(UUID periodeId) {

@@ -1,6 +1,6 @@
 package id.kejar.laporan;
 
-import id.kejar.entri.EntriService;
+import id.kejar.entri.EntriNasionalService;
 import id.kejar.entri.HariNasional;
 import id.kejar.shared.Penolakan;
 import java.io.BufferedOutputStream;
@@ -20,9 +20,9 @@ class RekapNasionalService {
 
     private static final Pattern KUNCI = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-    private final EntriService entri;
+    private final EntriNasionalService entri;
 
-    RekapNasionalService(EntriService entri) {
+    RekapNasionalService(EntriNasionalService entri) {
         this.entri = entri;
     }
 
@@ -43,7 +43,7 @@ class RekapNasionalService {
         Path sementara = tujuan.resolveSibling(tujuan.getFileName() + ".sementara");
         try (RekapNasionalXlsx rekap = new RekapNasionalXlsx(SpreadsheetVersion.EXCEL2007.getMaxRows());
                 PenulisSejajar<HariNasional> penulis = new PenulisSejajar<>(rekap::tambah)) {
-            entri.hariNasional(kunci, penulis);
+            entri.hari(kunci, penulis);
             penulis.selesai();
             if (rekap.banyak() == 0) {
                 throw Penolakan.aturan("Tidak ada data kinerja periode %s di satuan kerja mana pun.".formatted(kunci));

@@ -8,7 +8,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
-import id.kejar.entri.EntriService;
+import id.kejar.entri.EntriNasionalService;
 import id.kejar.entri.HariNasional;
 import id.kejar.entri.Penanda;
 import id.kejar.entri.StatusEntri;
@@ -34,7 +34,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 class RekapNasionalTest {
 
-    private final EntriService entri = mock(EntriService.class);
+    private final EntriNasionalService entri = mock(EntriNasionalService.class);
 
     @TempDir
     Path folder;
@@ -101,7 +101,7 @@ class RekapNasionalTest {
     @Test
     void gagalDiTengahJalanMembiarkanBerkasLama() throws IOException {
         Path berkas = Files.writeString(folder.resolve("nasional.xlsx"), "lama");
-        doThrow(new IllegalStateException("basis data putus")).when(entri).hariNasional(any(), any());
+        doThrow(new IllegalStateException("basis data putus")).when(entri).hari(any(), any());
 
         assertThatThrownBy(() -> new RekapNasionalService(entri).tulis("2026-10", berkas))
                 .hasMessage("basis data putus");
@@ -151,7 +151,7 @@ class RekapNasionalTest {
                     return null;
                 })
                 .when(entri)
-                .hariNasional(eq(kunci), any());
+                .hari(eq(kunci), any());
     }
 
     private static XSSFWorkbook buku(int barisSelembar, HariNasional... semua) throws IOException {
