@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -58,10 +57,6 @@ abstract class DuaBulan {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final List<String> HADIR = List.of("ketua", "anggota1", "anggota2", "anggota3");
     private static final String ALASAN = "Hari itu jaringan kantor padam; pekerjaan terbukti pada foto terlampir.";
-
-    /** Files are tampered with: they are this test's own. */
-    @TempDir
-    private static Path folder;
 
     @LocalServerPort
     private int port;
@@ -92,9 +87,11 @@ abstract class DuaBulan {
 
     private KlienUji klien;
 
+    /** Files are tampered with: they are this context's own. */
     @DynamicPropertySource
-    static void folderData(DynamicPropertyRegistry pengaturan) {
-        pengaturan.add("kejar.data", () -> folder);
+    static void folderData(DynamicPropertyRegistry pengaturan) throws IOException {
+        var folder = Files.createTempDirectory("kejar-dua-bulan");
+        pengaturan.add("kejar.data", folder::toString);
     }
 
     @BeforeEach
