@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 
 /** A real PostgreSQL, started once for all tests of a run, durable as in production. */
 public final class PostgresUji {
@@ -17,11 +18,14 @@ public final class PostgresUji {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("max_connections", "100")
                         .start();
+                // After the applications: one that ends without its database waits for it for half a minute.
+                SpringApplication.getShutdownHandlers().add(PostgresUji::hentikan);
             }
             try (var koneksi = server.getPostgresDatabase().getConnection();
                     var perintah = koneksi.createStatement()) {
@@ -33,6 +37,14 @@ public final class PostgresUji {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void hentikan() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
