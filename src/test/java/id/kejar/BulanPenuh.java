@@ -8,6 +8,7 @@ import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Peran;
+import id.kejar.shared.PerintahSekali;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.SatkerUji;
 import id.kejar.uji.SesiUji;
@@ -16,6 +17,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +47,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,6 +82,9 @@ abstract class BulanPenuh {
 
     @Autowired
     private OrganisasiService organisasi;
+
+    @Autowired
+    private List<PerintahSekali> perintah;
 
     private KlienUji klien;
 
@@ -114,6 +123,35 @@ abstract class BulanPenuh {
                 .isEqualTo(31
                         - hitung("ketidakhadiran where jenis <> 'DINAS_LUAR' and mulai <= date '2026-11-11'"
                                 + " and sampai >= date '2026-11-11'"));
+    }
+
+    @Test
+    @Order(1)
+    void rekapNasionalMemuatSetiapHariSatuBarisMenurutNamaDanTanggal(@TempDir Path folder) throws IOException {
+        var berkas = folder.resolve("nasional.xlsx");
+        var nasional = perintah.stream()
+                .filter(satu -> satu.nama().equals("rekap-nasional"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nasional.jalankan(
+                        new DefaultApplicationArguments("--kejar.bulan=2026-10", "--kejar.berkas=" + berkas)))
+                .isZero();
+        var tercatat = jdbc.queryForList(
+                "select p.nama, e.tanggal, p.nip from entri e join periode b on b.id = e.periode_id"
+                        + " join pegawai p on p.id = e.pegawai_id where b.kunci = '2026-10' order by p.nama, e.tanggal");
+        try (var buku = new XSSFWorkbook(Files.newInputStream(berkas))) {
+            var lembar = buku.getSheetAt(0);
+            assertThat(lembar.getLastRowNum()).isEqualTo(tercatat.size());
+            for (var ke = 0; ke < tercatat.size(); ke++) {
+                var baris = lembar.getRow(ke + 1);
+                assertThat(baris.getCell(2).getStringCellValue())
+                        .isEqualTo(tercatat.get(ke).get("nama"));
+                assertThat(baris.getCell(3).getStringCellValue())
+                        .isEqualTo(tercatat.get(ke).get("nip"));
+                assertThat(baris.getCell(5).getLocalDateTimeCellValue().toLocalDate())
+                        .isEqualTo(((Date) tercatat.get(ke).get("tanggal")).toLocalDate());
+            }
+        }
     }
 
     @Test

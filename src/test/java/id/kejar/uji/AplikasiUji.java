@@ -20,11 +20,18 @@ public final class AplikasiUji {
     private static final Duration PALING_LAMA = Duration.ofSeconds(240);
 
     private final int port = portBebas();
+    private final List<String> mesin;
     private final List<String> argumen;
     private final Path catatan;
     private Process proses;
 
     public AplikasiUji(Map<String, String> pengaturan, Path catatan) {
+        this(List.of(), pengaturan, catatan);
+    }
+
+    /** @param mesin options of the Java machine, e.g. for one that is started often and never lives long */
+    public AplikasiUji(List<String> mesin, Map<String, String> pengaturan, Path catatan) {
+        this.mesin = mesin;
         this.catatan = catatan;
         this.argumen = new ArrayList<>();
         pengaturan.forEach((nama, nilai) -> argumen.add("--" + nama + "=" + nilai));
@@ -66,11 +73,9 @@ public final class AplikasiUji {
         try {
             Files.deleteIfExists(catatan);
             var perintah = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-jar",
-                    arsip().toString(),
-                    "--server.port=" + port));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+            perintah.addAll(mesin);
+            perintah.addAll(List.of("-jar", arsip().toString(), "--server.port=" + port));
             perintah.addAll(argumen);
             perintah.addAll(List.of(hanyaKaliIni));
             proses = new ProcessBuilder(perintah)
