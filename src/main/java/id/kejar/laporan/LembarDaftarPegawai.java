@@ -1,6 +1,5 @@
 package id.kejar.laporan;
 
-import id.kejar.shared.TanggalIndonesia;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -39,18 +38,7 @@ final class LembarDaftarPegawai {
                 rekap.kepala().kertas(),
                 true,
                 "Daftar Pegawai %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
-        tulis.melintang("REKAPITULASI DATA KINERJA PER PEGAWAI", gaya.judul, 0, TERAKHIR, 20);
-        tulis.melintang(
-                "%s  ·  Periode %s (%s)"
-                        .formatted(
-                                rekap.namaSatker(),
-                                rekap.labelPeriode(),
-                                TanggalIndonesia.rentang(rekap.mulai(), rekap.akhir())),
-                gaya.tengah,
-                0,
-                TERAKHIR,
-                15);
-        tulis.lewati(8);
+        KopXlsx.ringkas(tulis, gaya, rekap.namaSatker(), rekap, TERAKHIR, "REKAPITULASI DATA KINERJA PER PEGAWAI");
         XSSFRow kepala = tulis.barisBaru(26);
         for (int kolom = 0; kolom <= TERAKHIR; kolom++) {
             tulis.teks(kepala, kolom, LABEL[kolom], gaya.kepala);

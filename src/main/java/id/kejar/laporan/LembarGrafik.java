@@ -1,6 +1,5 @@
 package id.kejar.laporan;
 
-import id.kejar.shared.TanggalIndonesia;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The charts behind a recapitulation: days filled in each week, work under each output code. */
@@ -25,16 +24,8 @@ final class LembarGrafik {
     void tulis(String siapa) {
         tulis.lebarKolom(LEBAR);
         CetakXlsx.atur(lembar, rekap.kepala().kertas(), true, "Grafik %s – %s".formatted(siapa, rekap.labelPeriode()));
-        tulis.melintang("GRAFIK DATA KINERJA PEGAWAI", gaya.judul, 0, KOLOM_GRAFIK, 20);
-        tulis.melintang(
-                "%s  ·  Periode %s (%s)"
-                        .formatted(siapa, rekap.labelPeriode(), TanggalIndonesia.rentang(rekap.mulai(), rekap.akhir())),
-                gaya.tengah,
-                0,
-                KOLOM_GRAFIK,
-                15);
+        KopXlsx.ringkas(tulis, gaya, siapa, rekap, KOLOM_GRAFIK, "GRAFIK DATA KINERJA PEGAWAI");
         lembar.getPrintSetup().setFitHeight((short) 1);
-        tulis.lewati(10);
         GrafikXlsx grafik = new GrafikXlsx(lembar, gaya, tulis, 0, KOLOM_GRAFIK, KOLOM_GRAFIK);
         grafik.tulis(rekap.grafikMingguan(), "Minggu");
         grafik.tulis(rekap.grafikPerKode(), "Kode output");

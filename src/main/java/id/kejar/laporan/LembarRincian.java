@@ -1,6 +1,5 @@
 package id.kejar.laporan;
 
-import id.kejar.shared.TanggalIndonesia;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -47,18 +46,7 @@ final class LembarRincian {
                 rekap.kepala().kertas(),
                 true,
                 "Rincian Kegiatan %s – %s".formatted(rekap.namaSatker(), rekap.labelPeriode()));
-        tulis.melintang("RINCIAN KEGIATAN HARIAN PEGAWAI", gaya.judul, 0, terakhir, 18);
-        tulis.melintang(
-                "%s  ·  Periode %s (%s)"
-                        .formatted(
-                                rekap.namaSatker(),
-                                rekap.labelPeriode(),
-                                TanggalIndonesia.rentang(rekap.mulai(), rekap.akhir())),
-                gaya.tengah,
-                0,
-                terakhir,
-                15);
-        tulis.lewati(8);
+        KopXlsx.ringkas(tulis, gaya, rekap.namaSatker(), rekap, terakhir, "RINCIAN KEGIATAN HARIAN PEGAWAI");
         XSSFRow kepala = tulis.barisBaru(26);
         for (int kolom = 0; kolom <= terakhir; kolom++) {
             tulis.teks(kepala, kolom, LABEL[kolom], gaya.kepala);
