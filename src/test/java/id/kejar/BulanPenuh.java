@@ -53,6 +53,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * One month from verification to adoption, as other systems and scripts would carry it, with every refusal on the way.
@@ -63,6 +64,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         properties = "kejar.waktu.mulai=2026-11-11T07:45")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 abstract class BulanPenuh {
 
     private static final String ALASAN_KIRIMAN = "Jumlah surat yang direkap belum disebut.";

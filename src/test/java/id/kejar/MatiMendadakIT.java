@@ -61,7 +61,8 @@ class MatiMendadakIT {
         pengaturan.put("kejar.waktu.mulai", "2026-11-11T07:45");
         // How long a dead server's jobs stay locked; a minute if nothing is said, and it dies eight times here.
         pengaturan.put("camunda.bpm.job-execution.lock-time-in-millis", "30000");
-        var aplikasi = new AplikasiUji(List.of("-XX:TieredStopAtLevel=1"), pengaturan, folder.resolve("kejar.log"));
+        var aplikasi = new AplikasiUji(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), pengaturan, folder.resolve("kejar.log"));
         try {
             var klien = aplikasi.jalankan();
             var lembar = lembarHariIni(klien);

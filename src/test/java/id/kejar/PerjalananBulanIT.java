@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -39,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "kejar.waktu.mulai=2026-11-11T07:45")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class PerjalananBulanIT {
 
     private static final String ALASAN = "Hasil belum menyebut jumlah, mohon dilengkapi.";

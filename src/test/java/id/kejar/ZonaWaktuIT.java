@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Three offices in three zones live through August 2025: midnight comes to each at its own hour, the 18th is declared a
@@ -52,6 +53,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class ZonaWaktuIT {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");

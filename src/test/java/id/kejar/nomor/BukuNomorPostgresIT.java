@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -48,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "camunda.bpm.job-execution.enabled=false"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class BukuNomorPostgresIT {
 
     private static final String SATKER = "920001";

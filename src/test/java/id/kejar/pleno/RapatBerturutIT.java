@@ -39,6 +39,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Meetings of one office that follow each other: what one asks for, decides and leaves open, the next one finds. */
@@ -50,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.datasource.url=jdbc:h2:mem:berturut;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
+@DirtiesContext
 class RapatBerturutIT {
 
     private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
