@@ -75,7 +75,7 @@ record PlenoMatiMendadak(AplikasiUji aplikasi, BasisDataUji basisData) {
     /** The Berita Acara is made now; the month is adopted, and the power fails as soon as that is acknowledged. */
     private void himpunLaluMati() {
         var klien = aplikasi.jalankan();
-        // The job of a dead server stays locked for a while; then the new one takes it.
+        // The job of the dead server was locked for a minute; the power came back later than that.
         tunggu("Berita Acara terbit dan bulan menunggu dihimpun")
                 .until(() -> klien.tugas("rendatin", "himpun-hasil-pleno").size() == 1);
         diterima(klien, "rendatin", "himpun-hasil-pleno", Map.of("catatan", "Lengkap"));
