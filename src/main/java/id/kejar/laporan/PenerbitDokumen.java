@@ -94,6 +94,7 @@ class PenerbitDokumen {
     /** Who writes a document only reads: the thousands of rows it reads are not searched for changes at each query. */
     private byte[] tulis(Jenis jenis, Penulis penulis) {
         var isi = new ByteArrayOutputStream();
+        var semula = penyimpan.getFlushMode();
         penyimpan.flush();
         penyimpan.setFlushMode(FlushModeType.COMMIT);
         try {
@@ -101,7 +102,7 @@ class PenerbitDokumen {
         } catch (IOException e) {
             throw new UncheckedIOException("Dokumen %s tidak dapat ditulis".formatted(jenis), e);
         } finally {
-            penyimpan.setFlushMode(FlushModeType.AUTO);
+            penyimpan.setFlushMode(semula);
         }
         return isi.toByteArray();
     }

@@ -14,7 +14,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The recap of the whole country, from the database into a file, in the memory of a few hundred rows. */
+/** The recap of the whole country, from the database into a file, in the memory of one office and a few thousand rows. */
 @Service
 class RekapNasionalService {
 
