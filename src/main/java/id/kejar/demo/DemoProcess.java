@@ -55,7 +55,7 @@ class DemoProcess {
     /** The filling of past months closes: first the days left empty, then the months themselves go to verification. */
     void tutupPengisianYangLewat() {
         for (var langkah : List.of("Pengisian_Ditutup", "Akhir_Pengisian")) {
-            managementService.createJobQuery().timers().executable().list().stream()
+            managementService.createJobQuery().timers().executable().unlimitedList().stream()
                     .filter(job -> langkah.equals(langkahnya(job)))
                     .forEach(job -> managementService.executeJob(job.getId()));
         }

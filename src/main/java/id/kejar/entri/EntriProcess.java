@@ -93,7 +93,7 @@ class EntriProcess {
                 .createTaskQuery()
                 .processInstanceBusinessKey(kunciBisnis(entri, akun))
                 .taskDefinitionKey(ISI_DATA_KINERJA)
-                .list()
+                .unlimitedList()
                 .forEach(tugas -> taskService.setVariableLocal(tugas.getId(), RINGKASAN, ringkasan(entri)));
     }
 

@@ -93,7 +93,7 @@ class KoreksiProcess {
                     .createTaskQuery()
                     .taskDefinitionKey(PERIKSA)
                     .tenantIdIn(satker)
-                    .list()
+                    .unlimitedList()
                     .forEach(this::serahkan);
             return null;
         });
@@ -117,7 +117,7 @@ class KoreksiProcess {
                 .resourceType(Resources.TASK)
                 .resourceId(tugas.getId())
                 .userIdIn(lama)
-                .list()
+                .unlimitedList()
                 .forEach(hak -> authorizationService.deleteAuthorization(hak.getId()));
     }
 }

@@ -4,21 +4,18 @@ import id.kejar.shared.BerkasCsv;
 import id.kejar.shared.DataAcuan;
 import org.springframework.stereotype.Component;
 
-/** The list of all satker, and the roles with their rights. */
+/** The list of all satker. */
 @Component
 class AcuanOrganisasi implements DataAcuan {
 
     private final AcuanSatkerRepository daftarSatker;
-    private final PeranProcess peran;
 
-    AcuanOrganisasi(AcuanSatkerRepository daftarSatker, PeranProcess peran) {
+    AcuanOrganisasi(AcuanSatkerRepository daftarSatker) {
         this.daftarSatker = daftarSatker;
-        this.peran = peran;
     }
 
     @Override
     public void muat() {
-        peran.siapkan();
         if (daftarSatker.count() == 0) {
             daftarSatker.saveAll(BerkasCsv.baca(
                     "data/acuan/satker.csv",

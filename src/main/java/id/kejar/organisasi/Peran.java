@@ -11,6 +11,7 @@ public enum Peran {
     KOMISIONER("Ketua dan Anggota KPU"),
     OPERATOR("Operator KEJAR"),
     AUDITOR("Auditor"),
+    PEMANTAU("Pemantau wilayah"),
     ADMIN("Administrator");
 
     private final String sebutan;

@@ -43,6 +43,8 @@ class EngineConfiguration {
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setCustomSessionFactories(
                         tambah(engine.getCustomSessionFactories(), (SessionFactory) new HakKelompok.Pabrik()));
+                // A value of a class of somebody's choice would be built by naming it in a posted variable.
+                engine.setDeserializationTypeValidationEnabled(true);
                 engine.setCommandCheckers(List.of(new TenantCommandChecker(), new HakPemegangTugas()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
                 engine.setCustomPreBPMNParseListeners(tambah(
@@ -90,8 +92,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PagarTugasFilter> pagarTugasFilter(TaskService taskService, ObjectMapper json) {
-        var pendaftaran = new FilterRegistrationBean<>(new PagarTugasFilter(taskService, json));
+    FilterRegistrationBean<LepasTugasFilter> lepasTugasFilter(TaskService taskService, ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new LepasTugasFilter(taskService, json));
         pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 12);
         return pendaftaran;

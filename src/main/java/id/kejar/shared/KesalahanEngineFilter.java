@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.spin.SpinRuntimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers for both REST mounts of the engine: a refused act leaves as a 4xx with one Indonesian sentence, which is what
- * Tasklist shows to the person. Reading requests pass untouched.
+ * Answers for both REST mounts of the engine: what is refused leaves as a 4xx with one Indonesian sentence, which is what
+ * Tasklist shows to the person. What is read passes as it is, unless the engine calls its refusal a fault of its own.
  */
 class KesalahanEngineFilter extends OncePerRequestFilter {
 
@@ -27,6 +28,10 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
             500,
             "Terjadi gangguan pada sistem dan perubahan Anda belum tersimpan. Coba lagi; bila berulang, hubungi operator"
                     + " KEJAR.");
+    private static final Jawaban TIDAK_TERBACA =
+            new Jawaban(400, "Isi permintaan tidak lengkap atau tidak terbaca. Periksa lalu kirim lagi.");
+    private static final Jawaban TIDAK_ADA =
+            new Jawaban(404, "Data ini tidak ada, atau bukan milik satuan kerja Anda.");
     private static final Jawaban TUGAS_TIDAK_ADA = new Jawaban(
             404, "Tugas ini tidak ada, bukan milik Anda, atau sudah selesai. Muat ulang daftar tugas Anda.");
 
@@ -41,23 +46,22 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (JawabanEngine.hanyaMembaca(request)) {
-            chain.doFilter(request, response);
-            if (response.getStatus() >= 500) {
-                LOG.error("Bacaan dari engine gagal", kesalahan(request));
-            }
-            return;
-        }
         var tertahan = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, tertahan);
-        var e = kesalahan(request);
-        if (tertahan.getStatus() >= 400 && e != null) {
-            var jawaban = jawaban(request, e, tertahan.getStatus());
+        var status = tertahan.getStatus();
+        if (status >= 500 || (status >= 400 && !JawabanEngine.hanyaMembaca(request))) {
+            var e = kesalahan(request);
+            var jawaban = e == null ? tanpaPerintah(status) : jawaban(request, e, status);
             if (jawaban != null) {
                 tulis(tertahan, jawaban, e);
             }
         }
         tertahan.copyBodyToResponse();
+    }
+
+    /** The engine was never asked: its REST layer stumbled over what it was given. */
+    private static Jawaban tanpaPerintah(int status) {
+        return status >= 500 ? TIDAK_TERBACA : null;
     }
 
     private static RuntimeException kesalahan(HttpServletRequest request) {
@@ -82,8 +86,8 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         if (akibat(e, SpinRuntimeException.class)) {
             return new Jawaban(400, "Daftar yang dikirim bukan JSON yang sah. Periksa lalu kirim lagi.");
         }
-        if (menyangkutTugas(request) && tidakDitemukan(e)) {
-            return TUGAS_TIDAK_ADA;
+        if (tidakDitemukan(e) || (statusEngine >= 500 && e instanceof NullValueException)) {
+            return menyangkutTugas(request) ? TUGAS_TIDAK_ADA : TIDAK_ADA;
         }
         return statusEngine >= 500 ? GANGGUAN : null;
     }
@@ -101,7 +105,7 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         return request.getRequestURI().contains("/task/");
     }
 
-    /** The engine knows no type for a task that is gone or another tenant's, only these sentences of 7.24. */
+    /** The engine knows no type for what is gone or another tenant's, only these sentences of 7.24. */
     private static boolean tidakDitemukan(RuntimeException e) {
         var pesan = String.valueOf(e.getMessage());
         return pesan.contains("Cannot find task with id") || pesan.contains("belongs to no authenticated tenant");

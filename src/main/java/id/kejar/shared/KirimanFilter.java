@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -43,9 +42,10 @@ class KirimanFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var kunci = request.getHeader(KEPALA);
         if (!SAH.matcher(kunci).matches()) {
-            tolak(
+            JawabanEngine.tolak(
                     request,
                     response,
+                    json,
                     400,
                     "Kunci kiriman tidak sah. Pakai 8–100 huruf, angka, titik, atau tanda hubung.");
             return;
@@ -55,7 +55,7 @@ class KirimanFilter extends OncePerRequestFilter {
         try {
             ulangan = kiriman.buka(request.getUserPrincipal().getName(), kunci, sidik(request, isi));
         } catch (Penolakan penolakan) {
-            tolak(request, response, penolakan.jenis().status(), penolakan.getMessage());
+            JawabanEngine.tolak(request, response, json, penolakan.jenis().status(), penolakan.getMessage());
             return;
         }
         if (ulangan && PENYELESAIAN.matcher(request.getRequestURI()).matches()) {
@@ -63,18 +63,6 @@ class KirimanFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new PermintaanTerbaca(request, isi), response);
-    }
-
-    private void tolak(HttpServletRequest request, HttpServletResponse response, int status, String kalimat)
-            throws IOException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            response.setStatus(status);
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            json.writeValue(response.getOutputStream(), PenolakanAdvice.masalah(status, kalimat));
-        } else {
-            JawabanEngine.tolak(response, json, status, kalimat);
-        }
     }
 
     private static String sidik(HttpServletRequest request, byte[] isi) {

@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
@@ -22,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -59,12 +61,19 @@ class MasukConfiguration {
     /** Programs: every request proves itself, no session, hence no token against forged requests. */
     @Bean
     @Order(1)
-    SecurityFilterChain program(HttpSecurity http, EngineAuthenticationProvider akun) throws Exception {
+    SecurityFilterChain program(
+            HttpSecurity http,
+            EngineAuthenticationProvider akun,
+            AuthorizationManager<RequestAuthorizationContext> penjagaAlamat)
+            throws Exception {
         return http.securityMatcher(permintaan -> permintaan.getServletPath().startsWith("/engine-rest")
                         || (BERSANDI.matches(permintaan)
                                 && permintaan.getServletPath().startsWith("/api")))
                 .authenticationProvider(akun)
-                .authorizeHttpRequests(aturan -> aturan.anyRequest().authenticated())
+                .authorizeHttpRequests(aturan -> aturan.requestMatchers("/engine-rest/**")
+                        .authenticated()
+                        .anyRequest()
+                        .access(penjagaAlamat))
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sesi -> sesi.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -74,7 +83,11 @@ class MasukConfiguration {
     /** People. The engine's webapps guard their own API with a token of their own, so ours leaves them out. */
     @Bean
     @Order(2)
-    SecurityFilterChain orang(HttpSecurity http, EngineAuthenticationProvider akun, MultipartProperties unggahan)
+    SecurityFilterChain orang(
+            HttpSecurity http,
+            EngineAuthenticationProvider akun,
+            AuthorizationManager<RequestAuthorizationContext> penjagaAlamat,
+            MultipartProperties unggahan)
             throws Exception {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("KEJAR-XSRF");
@@ -87,8 +100,13 @@ class MasukConfiguration {
                         .denyAll()
                         .requestMatchers(TERBUKA)
                         .permitAll()
+                        // Which calls of the engine are open is for a filter behind this chain to say (package pagar).
+                        .requestMatchers("/camunda/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/keluar")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .access(penjagaAlamat))
                 .formLogin(masuk ->
                         masuk.loginPage("/masuk").failureUrl("/masuk?galat").defaultSuccessUrl("/"))
                 .logout(keluar ->
@@ -135,6 +153,8 @@ class MasukConfiguration {
             throws IOException {
         if (permintaan.getUserPrincipal() == null) {
             mintaMasuk(permintaan, jawaban, null);
+        } else if (AlamatTidakAda.sebab(e)) {
+            jawaban.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             jawaban.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -48,6 +51,10 @@ class NilaiRuteFilter extends OncePerRequestFilter {
     private static final List<String> TEMPAT_NILAI =
             List.of("variables", "modifications", "processVariables", "processVariablesLocal");
 
+    /** What our forms and other systems send. An object of a class that the sender names is not among them. */
+    private static final Set<String> JENIS_NILAI =
+            Set.of("string", "boolean", "short", "integer", "long", "double", "date", "json", "null");
+
     private final ObjectMapper json;
 
     NilaiRuteFilter(ObjectMapper json) {
@@ -70,6 +77,14 @@ class NilaiRuteFilter extends OncePerRequestFilter {
                     "Kiriman memuat nilai yang ditetapkan oleh sistem. Kirim hanya nilai yang diminta formulir.");
             return;
         }
+        if (berjenisAsing(isi)) {
+            JawabanEngine.tolak(
+                    response,
+                    json,
+                    Penolakan.Jenis.ATURAN.status(),
+                    "Jenis nilai ini tidak diterima. Kirim teks, angka, tanggal, benar atau salah, atau JSON.");
+            return;
+        }
         chain.doFilter(new PermintaanTerbaca(request, isi), response);
     }
 
@@ -81,12 +96,24 @@ class NilaiRuteFilter extends OncePerRequestFilter {
     }
 
     private boolean menyentuhIsi(byte[] isi) {
+        return nilai(isi).anyMatch(NilaiRuteFilter::menyebut);
+    }
+
+    private boolean berjenisAsing(byte[] isi) {
+        return nilai(isi)
+                .flatMap(satu -> StreamSupport.stream(satu.spliterator(), false))
+                .map(satu -> satu.path("type"))
+                .anyMatch(jenis -> jenis.isTextual()
+                        && !JENIS_NILAI.contains(jenis.asText().toLowerCase(Locale.ROOT)));
+    }
+
+    private Stream<JsonNode> nilai(byte[] isi) {
         try {
             var akar = json.readTree(isi);
-            return akar != null && TEMPAT_NILAI.stream().anyMatch(tempat -> menyebut(akar.path(tempat)));
+            return akar == null ? Stream.of() : TEMPAT_NILAI.stream().map(akar::path);
         } catch (JsonProcessingException bukanJson) {
             // What is not JSON names no variable; the engine answers it.
-            return false;
+            return Stream.of();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -28,10 +28,10 @@ class PenggunaEngineFilter extends OncePerRequestFilter {
             return;
         }
         var akun = pengguna.getName();
-        var grup = identityService.createGroupQuery().groupMember(akun).list().stream()
+        var grup = identityService.createGroupQuery().groupMember(akun).unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
-        var satker = identityService.createTenantQuery().userMember(akun).list().stream()
+        var satker = identityService.createTenantQuery().userMember(akun).unlimitedList().stream()
                 .map(Tenant::getId)
                 .toList();
         identityService.setAuthentication(akun, grup, satker);

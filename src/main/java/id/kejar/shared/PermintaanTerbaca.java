@@ -10,11 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** The same request, its body read once already. */
-final class PermintaanTerbaca extends HttpServletRequestWrapper {
+public final class PermintaanTerbaca extends HttpServletRequestWrapper {
 
     private final byte[] isi;
 
-    PermintaanTerbaca(HttpServletRequest request, byte[] isi) {
+    public PermintaanTerbaca(HttpServletRequest request, byte[] isi) {
         super(request);
         this.isi = isi;
     }

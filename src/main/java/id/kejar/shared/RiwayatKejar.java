@@ -27,6 +27,9 @@ class RiwayatKejar extends HistoryLevelFull {
     private static final Set<String> TULISAN = Set.of(
             "kegiatan", "keputusan", "keterangan", "catatan", "ringkasan", "hadir", "suara", "tindakLanjut", "alasan");
 
+    /** Of the processes that serve all satker at once, which every tenant may read: nothing but codes, and not even these. */
+    private static final Set<String> LINTAS_SATKER = Set.of("daftarSatker", "satkerKode");
+
     private static final Set<HistoryEventType> LANGKAH = Set.of(
             HistoryEventTypes.ACTIVITY_INSTANCE_START,
             HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
@@ -47,7 +50,9 @@ class RiwayatKejar extends HistoryLevelFull {
     @Override
     public boolean isHistoryEventProduced(HistoryEventType jenis, Object entitas) {
         if (entitas instanceof VariableInstanceEntity variabel) {
-            return !milikEntriHarian(variabel.getProcessDefinitionId()) && !TULISAN.contains(variabel.getName());
+            return !milikEntriHarian(variabel.getProcessDefinitionId())
+                    && !TULISAN.contains(variabel.getName())
+                    && !LINTAS_SATKER.contains(variabel.getName());
         }
         if (jenis == HistoryEventTypes.FORM_PROPERTY_UPDATE) {
             // A second copy of every value that is sent by a form, without its name to tell it by.

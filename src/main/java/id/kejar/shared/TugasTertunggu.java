@@ -48,7 +48,7 @@ class TugasTertunggu {
                 .toArray(String[]::new);
         return instansi.length == 0
                 ? List.of()
-                : taskService.createTaskQuery().activityInstanceIdIn(instansi).list();
+                : taskService.createTaskQuery().activityInstanceIdIn(instansi).unlimitedList();
     }
 
     private static ActivityInstance cari(ActivityInstance pohon, String id) {

@@ -87,7 +87,7 @@ class SerahTugasProcess {
                 .createTaskQuery()
                 .taskDefinitionKey(kunci)
                 .tenantIdIn(satker)
-                .list();
+                .unlimitedList();
     }
 
     private UUID lembarId(Task tugas) {
@@ -120,7 +120,7 @@ class SerahTugasProcess {
                     .resourceType(Resources.TASK)
                     .resourceId(tugas.getId())
                     .userIdIn(lama)
-                    .list()
+                    .unlimitedList()
                     .forEach(hak -> authorizationService.deleteAuthorization(hak.getId()));
         }
     }

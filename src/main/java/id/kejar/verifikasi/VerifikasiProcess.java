@@ -70,7 +70,7 @@ class VerifikasiProcess {
                 .createTaskQuery()
                 .taskDefinitionKey(PERBAIKI)
                 .taskAssignee(organisasi.pegawai(peristiwa.pegawaiId()).akun())
-                .list()
+                .unlimitedList()
                 .forEach(tugas -> taskService.setVariableLocal(
                         tugas.getId(),
                         RINGKASAN,
@@ -128,7 +128,7 @@ class VerifikasiProcess {
                 .createTaskQuery()
                 .processInstanceBusinessKey(periode.periode(lembar.periodeId()).kunciBisnis())
                 .taskDefinitionKey(kunci)
-                .list()
+                .unlimitedList()
                 .stream()
                 .filter(tugas -> lembar.id().toString().equals(taskService.getVariable(tugas.getId(), "lembarId")));
     }

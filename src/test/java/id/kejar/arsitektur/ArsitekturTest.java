@@ -35,6 +35,7 @@ class ArsitekturTest {
             Set.of("shared"),
             Set.of("audit", "pdf", "tandatangan"),
             Set.of("organisasi", "bukti"),
+            Set.of("pagar"),
             Set.of("penugasan", "pemberitahuan", "nomor"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),

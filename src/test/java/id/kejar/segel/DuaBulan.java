@@ -85,7 +85,7 @@ abstract class DuaBulan {
     @Value("${kejar.data}")
     private Path folderData;
 
-    private KlienUji klien;
+    KlienUji klien;
 
     /** Files are tampered with: they are this context's own. */
     @DynamicPropertySource

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody who has logged in with the form and uses our pages without a browser. */
@@ -27,8 +29,9 @@ public final class SesiUji {
     private static final Duration PALING_LAMA = Duration.ofMinutes(5);
 
     private final String alamat;
+    private final CookieManager kuki = new CookieManager();
     private final HttpClient peramban = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(kuki)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -52,6 +55,24 @@ public final class SesiUji {
     public Jawaban buka(String jalur) {
         var jawaban = kirim(permintaan(jalur));
         return new Jawaban(jawaban.statusCode(), jawaban.body());
+    }
+
+    /** A call as a script of our pages or of the webapps makes it, with the tokens of both. */
+    public Jawaban panggil(String metode, String jalur, String isi) {
+        var permintaan = permintaan(jalur)
+                .header("Content-Type", "application/json")
+                .method(metode, isi == null ? BodyPublishers.noBody() : BodyPublishers.ofString(isi));
+        token("KEJAR-XSRF").ifPresent(nilai -> permintaan.header("X-KEJAR-XSRF", nilai));
+        token("XSRF-TOKEN").ifPresent(nilai -> permintaan.header("X-XSRF-TOKEN", nilai));
+        var jawaban = kirim(permintaan);
+        return new Jawaban(jawaban.statusCode(), jawaban.body());
+    }
+
+    private Optional<String> token(String nama) {
+        return kuki.getCookieStore().getCookies().stream()
+                .filter(satu -> satu.getName().equals(nama))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     /** A file that a page of ours offers. */
