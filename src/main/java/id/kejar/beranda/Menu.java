@@ -11,21 +11,28 @@ import java.util.stream.Stream;
  */
 public record Menu(
         String alamat,
+        boolean tugas,
         boolean kinerjaSaya,
         boolean belumMengisi,
+        boolean verifikasi,
         boolean kalender,
         boolean penugasan,
         boolean bukuNomor,
         boolean mutuBaku,
         boolean segel,
+        boolean wilayah,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
     static Menu bagi(Pegawai orang, boolean menggantikan, String alamat) {
         return new Menu(
                 alamat,
+                Stream.of(Peran.values())
+                        .filter(peran -> peran != Peran.AUDITOR && peran != Peran.PEMANTAU)
+                        .anyMatch(orang::berperan),
                 orang.jenis().asn(),
                 orang.memantauPengisian() || menggantikan,
+                !orang.berperan(Peran.PEMANTAU) && !orang.berperan(Peran.ADMIN),
                 orang.berperan(Peran.OPERATOR),
                 Stream.of(Peran.OPERATOR, Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(orang::berperan),
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.OPERATOR, Peran.AUDITOR)
@@ -33,6 +40,7 @@ public record Menu(
                 orang.mengikutiBulan(),
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
                         .anyMatch(orang::berperan),
+                orang.berperan(Peran.PEMANTAU),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

@@ -203,4 +203,15 @@ public class KompilasiService {
                 .findFirstByPeriodeIdOrderByNomorDesc(periodeId)
                 .orElseThrow(() -> Penolakan.tidakAda("Rekap periode ini belum disusun."));
     }
+
+    /**
+     * The sums of several months, of as many satker, from the newest recap of each.
+     *
+     * @return by period; one that was never compiled is missing
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, JumlahHari> jumlah(Collection<UUID> periodeId) {
+        return daftarRekap.jumlah(periodeId).stream()
+                .collect(Collectors.toMap(JumlahPeriode::periodeId, JumlahPeriode::jumlah));
+    }
 }

@@ -103,6 +103,9 @@ final class TabelAlamat {
             tulis("/koreksi/{id}/bukti", PELAKSANA, "bukti usul sendiri"),
             baca("/koreksi/{id}/bukti/{ke}", SATKER, "bukti usul"),
 
+            // many offices at once
+            baca("/wilayah", EnumSet.of(Peran.PEMANTAU), "jumlah tiap satker di wilayahnya, tanpa isian dan bukti"),
+
             // registers
             baca("/buku-nomor", dan(PENCATAT_NOMOR, Peran.AUDITOR), "buku nomor"),
             tulis("/buku-nomor", PENCATAT_NOMOR, "buku nomor"),

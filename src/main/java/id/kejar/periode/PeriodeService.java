@@ -7,6 +7,7 @@ import id.kejar.shared.Penolakan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +102,18 @@ public class PeriodeService {
     @Transactional(readOnly = true)
     public List<Periode> daftar(String satker) {
         return daftarPeriode.findBySatkerOrderByMulaiDesc(satker);
+    }
+
+    /** One month of several satker; of those that have opened it. */
+    @Transactional(readOnly = true)
+    public List<Periode> sebulan(String kunci, Collection<String> satker) {
+        return daftarPeriode.findByKunciAndSatkerIn(kunci, satker);
+    }
+
+    /** @return the months that any of these satker has opened, as {@code 2026-10}, the newest first */
+    @Transactional(readOnly = true)
+    public List<String> bulanTerbuka(Collection<String> satker) {
+        return daftarPeriode.kunciTerpakai(satker);
     }
 
     /** @return today in the zone of the period's satker */

@@ -46,7 +46,7 @@ class ArsitekturTest {
             Set.of("pleno"),
             Set.of("segel"),
             Set.of("koreksi"),
-            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku"));
+            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku", "wilayah"));
 
     // the engine (docs/adr/0001)
 
