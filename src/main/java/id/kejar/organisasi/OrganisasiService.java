@@ -146,8 +146,7 @@ public class OrganisasiService {
 
     @Transactional(readOnly = true)
     public Pegawai pegawaiBerakun(String namaAkun) {
-        return daftarPegawai
-                .findByAkun(namaAkun)
+        return cariBerakun(namaAkun)
                 .orElseThrow(() -> Penolakan.bukanWewenang(
                         "Akun ini belum terhubung dengan data pegawai. Hubungi operator KEJAR."));
     }
@@ -168,7 +167,19 @@ public class OrganisasiService {
 
     @Transactional(readOnly = true)
     public Optional<Pegawai> cariBerakun(String namaAkun) {
-        return daftarPegawai.findByAkun(namaAkun);
+        return daftarPegawai.findFirstByAkunOrderByMasaDesc(namaAkun);
+    }
+
+    /**
+     * Whether an account may log in and go on working: its owner serves today, in his satker's zone, and the account is
+     * not closed. Access ends with the last day of service. An account without a person, such as the first
+     * administrator's, has no service that could end.
+     */
+    @Transactional(readOnly = true)
+    public boolean bolehMasuk(String namaAkun) {
+        return cariBerakun(namaAkun)
+                .map(orang -> orang.bolehMasuk(hariIni(orang.satker())))
+                .orElse(true);
     }
 
     /** All people of a satker, by name. */

@@ -37,6 +37,9 @@ public class Pegawai extends Entitas {
     private LocalDate mulai;
     private LocalDate selesai;
     private String surel;
+    private int masa = 1;
+    private boolean akunDitutup;
+    private String tujuanSatker;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "pegawai_peran", joinColumns = @JoinColumn(name = "pegawai_id"))
@@ -83,6 +86,11 @@ public class Pegawai extends Entitas {
 
     public boolean bertugasPada(LocalDate tanggal) {
         return !tanggal.isBefore(mulai) && (selesai == null || !tanggal.isAfter(selesai));
+    }
+
+    /** Access ends with the last day of service, or at once where the operator has closed the account. */
+    boolean bolehMasuk(LocalDate hariIni) {
+        return bertugasPada(hariIni) && !akunDitutup;
     }
 
     /** ASN owe one entry each working day; commissioners and outsiders owe none (domain: UU 20/2023, KEJAR KETIGA). */

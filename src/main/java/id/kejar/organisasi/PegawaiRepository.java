@@ -10,7 +10,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PegawaiRepository extends JpaRepository<Pegawai, UUID> {
 
-    Optional<Pegawai> findByAkun(String akun);
+    /** The latest service of whoever has this account. */
+    Optional<Pegawai> findFirstByAkunOrderByMasaDesc(String akun);
+
+    /** The latest service of whoever has this NIP. */
+    Optional<Pegawai> findFirstByNipOrderByMasaDesc(String nip);
 
     @EntityGraph(attributePaths = "peran")
     List<Pegawai> findBySatkerOrderByNama(String satker);
