@@ -28,4 +28,26 @@ class AkunProcess {
         pegawai.peran().forEach(peran -> identityService.createMembership(pegawai.akun(), peran.grup()));
         identityService.createTenantUserMembership(pegawai.satker(), pegawai.akun());
     }
+
+    boolean ada(String akun) {
+        return identityService.createUserQuery().userId(akun).count() > 0;
+    }
+
+    boolean adaAdministrator() {
+        return identityService
+                        .createUserQuery()
+                        .memberOfGroup(Peran.ADMIN.grup())
+                        .count()
+                > 0;
+    }
+
+    /** An account that belongs to no satker: the engine shows administrators all of them. */
+    void buatAdministrator(String akun, String sandi) {
+        var user = identityService.newUser(akun);
+        user.setFirstName(Peran.ADMIN.sebutan());
+        user.setLastName("");
+        user.setPassword(sandi);
+        identityService.saveUser(user);
+        identityService.createMembership(akun, Peran.ADMIN.grup());
+    }
 }

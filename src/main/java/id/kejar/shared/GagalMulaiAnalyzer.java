@@ -13,9 +13,6 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
     /** H2: the file is open in another process. */
     private static final int BERKAS_TERKUNCI = 90020;
 
-    /** The connection pool's words for an address that was never filled in. */
-    private static final String ALAMAT_KOSONG = "'url' must start with \"jdbc\"";
-
     @Override
     public FailureAnalysis analyze(Throwable kegagalan) {
         for (var sebab = kegagalan; sebab != null; sebab = sebab.getCause()) {
@@ -34,13 +31,6 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
         if (sebab instanceof Penolakan ditolak) {
             return new FailureAnalysis(
                     ditolak.getMessage(), "Perbaiki yang disebut di atas, lalu jalankan KEJAR lagi.", sebab);
-        }
-        if (sebab instanceof IllegalArgumentException && ALAMAT_KOSONG.equals(sebab.getMessage())) {
-            return new FailureAnalysis(
-                    "Alamat basis data belum diisi.",
-                    "Isi KEJAR_DB_URL (diawali jdbc:postgresql://), KEJAR_DB_USER, dan KEJAR_DB_PASSWORD sebelum"
-                            + " menjalankan KEJAR.",
-                    sebab);
         }
         if (sebab instanceof PortInUseException dipakai) {
             return new FailureAnalysis(

@@ -119,10 +119,26 @@ public final class AplikasiUji {
         throw new AssertionError("KEJAR tidak siap:\n" + Files.readString(catatan));
     }
 
-    /** As {@code kill -9}: nothing is flushed, nothing is closed. */
+    /** As {@code kill -9}: nothing is flushed, nothing is closed. Nothing happens to one that was never started. */
     public void matikanMendadak() {
+        if (proses == null) {
+            return;
+        }
         try {
             proses.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As systemd stops a service: what was begun is finished. */
+    public void hentikan() {
+        try {
+            proses.destroy();
+            if (!proses.waitFor(PALING_LAMA.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("KEJAR tidak berhenti");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
-/** Another system, or a person without a browser: speaks to a running KEJAR over HTTP with an account of the demo. */
+/** Another system, or a person without a browser: speaks to a running KEJAR over HTTP, with an account of the demo
+ * unless told otherwise. */
 public final class KlienUji {
 
     private static final Duration PALING_LAMA = Duration.ofSeconds(60);
@@ -34,9 +35,20 @@ public final class KlienUji {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String alamat;
+    private final String sandi;
 
     public KlienUji(int port) {
-        alamat = "http://localhost:" + port;
+        this("http://localhost:" + port, "kejar");
+    }
+
+    private KlienUji(String alamat, String sandi) {
+        this.alamat = alamat;
+        this.sandi = sandi;
+    }
+
+    /** The same for accounts with another password than that of the demo. */
+    public KlienUji bersandi(String lain) {
+        return new KlienUji(alamat, lain);
     }
 
     /** @param isi {@code NullNode} when the answer has no body */
@@ -108,8 +120,8 @@ public final class KlienUji {
         return badan.startsWith("{") || badan.startsWith("[") ? json.readTree(badan) : NullNode.getInstance();
     }
 
-    private static String sandi(String akun) {
-        return Base64.getEncoder().encodeToString((akun + ":kejar").getBytes(StandardCharsets.UTF_8));
+    private String sandi(String akun) {
+        return Base64.getEncoder().encodeToString((akun + ":" + sandi).getBytes(StandardCharsets.UTF_8));
     }
 
     public JsonNode ambil(String akun, String jalur) {
