@@ -1,5 +1,6 @@
 package id.kejar.organisasi;
 
+import id.kejar.shared.PenyimpanAkun;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class AkunProcess {
 
     private final IdentityService identityService;
+    private final PenyimpanAkun penyimpan;
 
-    AkunProcess(IdentityService identityService) {
+    AkunProcess(IdentityService identityService, PenyimpanAkun penyimpan) {
         this.identityService = identityService;
+        this.penyimpan = penyimpan;
     }
 
     void bukaSatker(String kode, String nama) {
@@ -24,7 +27,7 @@ class AkunProcess {
         user.setFirstName(pegawai.nama());
         user.setLastName("");
         user.setPassword(sandi);
-        identityService.saveUser(user);
+        penyimpan.simpan(user);
         pegawai.peran().forEach(peran -> identityService.createMembership(pegawai.akun(), peran.grup()));
         identityService.createTenantUserMembership(pegawai.satker(), pegawai.akun());
     }
@@ -47,7 +50,7 @@ class AkunProcess {
         user.setFirstName(Peran.ADMIN.sebutan());
         user.setLastName("");
         user.setPassword(sandi);
-        identityService.saveUser(user);
+        penyimpan.simpan(user);
         identityService.createMembership(akun, Peran.ADMIN.grup());
     }
 }

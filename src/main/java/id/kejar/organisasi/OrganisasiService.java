@@ -182,6 +182,20 @@ public class OrganisasiService {
                 .orElse(true);
     }
 
+    /**
+     * The account that somebody means who types it, or a NIP with spaces and dots or without.
+     *
+     * @return what was typed, when it is neither
+     */
+    @Transactional(readOnly = true)
+    public String akunMenurut(String ketikan) {
+        var tepat = ketikan.strip();
+        return cariBerakun(tepat)
+                .or(() -> daftarPegawai.findFirstByNipOrderByMasaDesc(tepat.replaceAll("[\\s\\p{Z}.]", "")))
+                .map(Pegawai::akun)
+                .orElse(tepat);
+    }
+
     /** All people of a satker, by name. */
     @Transactional(readOnly = true)
     public List<Pegawai> semuaPegawai(String satker) {

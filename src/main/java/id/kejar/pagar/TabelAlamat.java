@@ -32,6 +32,8 @@ final class TabelAlamat {
     static final List<Baris> ISI = List.of(
             baca("/", SEMUA, "beranda"),
             tulis("/pemberitahuan/{id}/dibaca", SATKER, "menandai pemberitahuan sendiri sudah dibaca"),
+            baca("/sandi", SEMUA, "kata sandi sendiri"),
+            tulis("/sandi", SEMUA, "kata sandi sendiri; keluar dari semua perangkat"),
 
             // one's own days
             baca("/kinerja", SEKRETARIAT, "kinerja sendiri"),

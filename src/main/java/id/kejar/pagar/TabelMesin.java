@@ -88,7 +88,6 @@ final class TabelMesin {
             baca("/authorization/**", ADMIN, "hak semua kelompok"),
             baca("/user/{id}/profile", SATKER_DAN_ADMIN, "nama sendiri"),
             baca("/user/**", ADMIN, "akun"),
-            ganti("/user/{id}/credentials", ADMIN, "kata sandi baru bagi sebuah akun"),
             baca("/group/**", ADMIN, "kelompok"),
             baca("/group/count", SATKER_DAN_ADMIN, "kelompok sendiri"),
             tanya("/group", SATKER_DAN_ADMIN, "kelompok sendiri"),

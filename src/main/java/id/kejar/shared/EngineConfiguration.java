@@ -3,17 +3,22 @@ package id.kejar.shared;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +31,11 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin pengaturanKejar(
-            DataSource basisData, PengulangBentrok pengulang, List<DmnTransformListener> pemeriksaTabel) {
+            DataSource basisData,
+            PengulangBentrok pengulang,
+            PenyandiSandi penyandi,
+            ObjectProvider<PasswordPolicy> kebijakanSandi,
+            List<DmnTransformListener> pemeriksaTabel) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
@@ -43,6 +52,14 @@ class EngineConfiguration {
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setCustomSessionFactories(
                         tambah(engine.getCustomSessionFactories(), (SessionFactory) new HakKelompok.Pabrik()));
+                engine.setPasswordEncryptor(penyandi);
+                kebijakanSandi.ifAvailable(engine::setPasswordPolicy);
+                engine.setEnablePasswordPolicy(true);
+                // An account closes by our own rule, which both nodes and our pages know; two rules would get in each
+                // other's way.
+                engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+                engine.setLoginDelayBase(0);
+                engine.setLoginDelayMaxTime(0);
                 // A value of a class of somebody's choice would be built by naming it in a posted variable.
                 engine.setDeserializationTypeValidationEnabled(true);
                 engine.setCommandCheckers(List.of(new TenantCommandChecker(), new HakPemegangTugas()));
@@ -81,6 +98,30 @@ class EngineConfiguration {
         var semua = ada == null ? new ArrayList<T>() : new ArrayList<>(ada);
         semua.add(baru);
         return semua;
+    }
+
+    @Bean
+    PenyandiSandi penyandiSandi() {
+        return new PenyandiSandi();
+    }
+
+    /** Tells the webapps who logged in with us. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> penggunaWebapp() {
+        var pendaftaran = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        pendaftaran.setInitParameters(Map.of("authentication-provider", PenggunaWebappProvider.class.getName()));
+        pendaftaran.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+        return pendaftaran;
+    }
+
+    /** Tells the engine who calls {@code /engine-rest}, {@code /api} and our pages. */
+    @Bean
+    FilterRegistrationBean<PenggunaEngineFilter> penggunaEngine(IdentityService identityService) {
+        var pendaftaran = new FilterRegistrationBean<>(new PenggunaEngineFilter(identityService));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/api/*", "/");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+        return pendaftaran;
     }
 
     @Bean

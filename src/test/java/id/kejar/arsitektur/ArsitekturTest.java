@@ -36,7 +36,7 @@ class ArsitekturTest {
             Set.of("audit", "pdf", "tandatangan"),
             Set.of("organisasi", "bukti"),
             Set.of("pagar"),
-            Set.of("penugasan", "pemberitahuan", "nomor"),
+            Set.of("penugasan", "pemberitahuan", "nomor", "masuk"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import id.kejar.audit.JejakService;
 import id.kejar.shared.MesinUji;
 import id.kejar.shared.PengaturanDitolak;
+import id.kejar.shared.PenyimpanAkun;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,7 +37,12 @@ class AdministratorPertamaTest {
     }
 
     private void mulai(String akun, String sandi) {
-        new AdministratorPertama(new AkunProcess(identitas), mock(JejakService.class), peristiwa::add, akun, sandi)
+        new AdministratorPertama(
+                        new AkunProcess(identitas, new PenyimpanAkun(identitas)),
+                        mock(JejakService.class),
+                        peristiwa::add,
+                        akun,
+                        sandi)
                 .run(new DefaultApplicationArguments());
     }
 

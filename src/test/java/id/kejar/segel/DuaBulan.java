@@ -110,7 +110,7 @@ abstract class DuaBulan {
         assertThat(jawaban.kalimat()).contains(potongan);
     }
 
-    private String teks(String kueri, Object... nilai) {
+    String teks(String kueri, Object... nilai) {
         return jdbc.queryForObject(kueri, String.class, nilai);
     }
 

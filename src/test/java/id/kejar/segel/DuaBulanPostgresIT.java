@@ -6,6 +6,7 @@ import id.kejar.organisasi.OrganisasiService;
 import id.kejar.pagar.SatkerLain;
 import id.kejar.uji.PostgresUji;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,35 @@ class DuaBulanPostgresIT extends DuaBulan {
     void orangSatkerLainTidakMelihatDanTidakMengubahApaPun() {
         assertThat(SatkerLain.dirikan("657342", organisasi, jdbc, klien).cobaSemua())
                 .isGreaterThan(2_000);
+    }
+
+    /** Issue 5: the operator manages people but reads no evidence; the auditor reads all of it and changes nothing. */
+    @Test
+    @Order(14)
+    void operatorTidakMembacaBuktiDanAuditorTidakMengubahnya() {
+        var bukti = jdbc.queryForList(
+                "select cast(b.id as varchar) from bukti b join kegiatan k on k.id = b.kegiatan_id join versi_entri v on"
+                        + " v.id = k.versi_id join entri e on e.id = v.entri_id join pegawai p on p.id = e.pegawai_id"
+                        + " where p.akun <> 'operator' and e.status = 'DISETUJUI' and v.keadaan = 'DIKIRIM'",
+                String.class);
+        assertThat(bukti).isNotEmpty();
+        var entri = teks("select cast(e.id as varchar) from entri e join pegawai p on p.id = e.pegawai_id"
+                + " where p.akun = 'asn02' order by e.tanggal limit 1");
+        for (var jalur : List.of(
+                "/api/bukti/" + bukti.get(0),
+                "/api/bukti/" + bukti.get(0) + "/pratinjau",
+                "/api/entri/" + entri,
+                "/api/entri/" + entri + "/versi/1")) {
+            assertThat(klien.panggil("operator", "GET", jalur, null).status())
+                    .as(jalur)
+                    .isEqualTo(404);
+        }
+        assertThat(klien.masuk("operator").buka("/kinerja/hari/" + entri).status())
+                .isEqualTo(404);
+        assertThat(klien.unduh("auditor", "/api/bukti/" + bukti.get(0))).isNotEmpty();
+        assertThat(klien.panggil("auditor", "DELETE", "/api/entri/" + entri + "/bukti/" + bukti.get(0), null)
+                        .status())
+                .isEqualTo(403);
     }
 
     /** docs/segel.sql without KEJAR: what the database itself writes as JSON, sorted by bytes, is the sealed text. */

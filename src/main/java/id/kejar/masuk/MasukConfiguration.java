@@ -1,32 +1,40 @@
-package id.kejar.shared;
+package id.kejar.masuk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.shared.AlamatTidakAda;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /**
  * One login for our pages, Tasklist, Cockpit, Admin and REST, against the engine's identity tables (docs/adr/0008).
@@ -39,6 +47,15 @@ class MasukConfiguration {
     /** With this in its address a page says that the file of its form was too large. */
     private static final String TERLALU_BESAR = "terlaluBesar";
 
+    private static final String TULIS_POSTGRES =
+            """
+            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes) values (?, ?, ?)
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
+    private static final String TULIS_H2 =
+            """
+            merge into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            key (session_primary_id, attribute_name) values (?, ?, ?)""";
+
     private static final String[] TERBUKA = {
         "/masuk", "/css/**", "/lembar/**", "/webjars/**", "/actuator/health", "/favicon.ico"
     };
@@ -46,11 +63,6 @@ class MasukConfiguration {
         var kepala = permintaan.getHeader("Authorization");
         return kepala != null && kepala.regionMatches(true, 0, "Basic ", 0, 6);
     };
-
-    @Bean
-    EngineAuthenticationProvider engineAuthenticationProvider(IdentityService identityService) {
-        return new EngineAuthenticationProvider(identityService);
-    }
 
     /** Authorities are the engine's group ids, without a prefix. */
     @Bean
@@ -63,18 +75,18 @@ class MasukConfiguration {
     @Order(1)
     SecurityFilterChain program(
             HttpSecurity http,
-            EngineAuthenticationProvider akun,
-            AuthorizationManager<RequestAuthorizationContext> penjagaAlamat)
+            AuthorizationManager<RequestAuthorizationContext> penjagaAlamat,
+            PemeriksaAkunFilter pemeriksaAkun)
             throws Exception {
         return http.securityMatcher(permintaan -> permintaan.getServletPath().startsWith("/engine-rest")
                         || (BERSANDI.matches(permintaan)
                                 && permintaan.getServletPath().startsWith("/api")))
-                .authenticationProvider(akun)
                 .authorizeHttpRequests(aturan -> aturan.requestMatchers("/engine-rest/**")
                         .authenticated()
                         .anyRequest()
                         .access(penjagaAlamat))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(dasar -> dasar.authenticationEntryPoint(MasukConfiguration::tolakProgram))
+                .addFilterBefore(pemeriksaAkun, AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sesi -> sesi.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -85,15 +97,14 @@ class MasukConfiguration {
     @Order(2)
     SecurityFilterChain orang(
             HttpSecurity http,
-            EngineAuthenticationProvider akun,
             AuthorizationManager<RequestAuthorizationContext> penjagaAlamat,
+            PemeriksaAkunFilter pemeriksaAkun,
             MultipartProperties unggahan)
             throws Exception {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("KEJAR-XSRF");
         token.setHeaderName("X-KEJAR-XSRF");
-        return http.authenticationProvider(akun)
-                .authorizeHttpRequests(aturan -> aturan.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return http.authorizeHttpRequests(aturan -> aturan.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         // Known hole of 7.24: this path makes an administrator for an anonymous caller.
                         .requestMatchers("/camunda/api/admin/setup/**")
@@ -107,8 +118,10 @@ class MasukConfiguration {
                         .authenticated()
                         .anyRequest()
                         .access(penjagaAlamat))
-                .formLogin(masuk ->
-                        masuk.loginPage("/masuk").failureUrl("/masuk?galat").defaultSuccessUrl("/"))
+                .formLogin(masuk -> masuk.loginPage("/masuk")
+                        .failureHandler(MasukConfiguration::gagalMasuk)
+                        .defaultSuccessUrl("/"))
+                .addFilterBefore(pemeriksaAkun, AuthorizationFilter.class)
                 .logout(keluar ->
                         keluar.logoutRequestMatcher(KELUAR).logoutSuccessHandler(MasukConfiguration::sudahKeluar))
                 .csrf(csrf -> csrf.csrfTokenRepository(token)
@@ -123,10 +136,58 @@ class MasukConfiguration {
                             }
                         }))
                 .headers(kepala -> kepala.contentSecurityPolicy(
-                                kebijakan -> kebijakan.policyDirectives("default-src 'self'; img-src 'self' data:;"
-                                        + " frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
-                        .frameOptions(bingkai -> bingkai.sameOrigin()))
+                                kebijakan -> kebijakan.policyDirectives(
+                                        "default-src 'self'; img-src 'self' data:;"
+                                                + " object-src 'none'; frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
+                        .frameOptions(bingkai -> bingkai.sameOrigin())
+                        .referrerPolicy(rujukan -> rujukan.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                izin -> izin.policy("geolocation=(), microphone=(), payment=(), usb=()")))
                 .build();
+    }
+
+    @Bean
+    PemeriksaAkunFilter pemeriksaAkun(MasukService masuk, IngatanStatus ingatan, ObjectMapper json) {
+        return new PemeriksaAkunFilter(masuk, ingatan, json);
+    }
+
+    /** Requests at the same moment write the same attribute: the later one replaces it instead of failing. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sesiSerentak(DataSource basisData) throws SQLException {
+        try (var sambungan = basisData.getConnection()) {
+            var postgres = "PostgreSQL".equals(sambungan.getMetaData().getDatabaseProductName());
+            return sesi -> sesi.setCreateSessionAttributeQuery(postgres ? TULIS_POSTGRES : TULIS_H2);
+        }
+    }
+
+    /** It stands in the chains of the login and nowhere else. */
+    @Bean
+    FilterRegistrationBean<PemeriksaAkunFilter> pemeriksaAkunHanyaDiRantai(PemeriksaAkunFilter pemeriksaAkun) {
+        var pendaftaran = new FilterRegistrationBean<>(pemeriksaAkun);
+        pendaftaran.setEnabled(false);
+        return pendaftaran;
+    }
+
+    /** Back to the login, which says why and, for a closed account, how long it stays closed. */
+    private static void gagalMasuk(
+            HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException sebab)
+            throws IOException {
+        var alasan = sebab instanceof PenyediaMasuk.TungguDahulu tunggu
+                ? "tunggu=" + tunggu.detik()
+                : sebab instanceof DisabledException ? "tutup" : "galat";
+        jawaban.sendRedirect(permintaan.getContextPath() + "/masuk?" + alasan);
+    }
+
+    private static void tolakProgram(
+            HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException sebab)
+            throws IOException {
+        if (sebab instanceof PenyediaMasuk.TungguDahulu tunggu) {
+            jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tunggu.detik()));
+            jawaban.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        jawaban.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"KEJAR\"");
+        jawaban.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     /** A page leads to the login; a call by script gets 401 and stays where it is. */
@@ -136,7 +197,8 @@ class MasukConfiguration {
         if (alamat.startsWith("/api/") || alamat.startsWith("/camunda/api/")) {
             jawaban.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            jawaban.sendRedirect(permintaan.getContextPath() + "/masuk");
+            var berakhir = permintaan.getRequestedSessionId() != null && !permintaan.isRequestedSessionIdValid();
+            jawaban.sendRedirect(permintaan.getContextPath() + (berakhir ? "/masuk?berakhir" : "/masuk"));
         }
     }
 
@@ -151,7 +213,8 @@ class MasukConfiguration {
     /** After the session has ended a call by script lacks its token too: what the person must do is log in. */
     private static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, AccessDeniedException e)
             throws IOException {
-        if (permintaan.getUserPrincipal() == null) {
+        var siapa = SecurityContextHolder.getContext().getAuthentication();
+        if (siapa == null || siapa instanceof AnonymousAuthenticationToken) {
             mintaMasuk(permintaan, jawaban, null);
         } else if (AlamatTidakAda.sebab(e)) {
             jawaban.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -174,23 +237,4 @@ class MasukConfiguration {
     private static final RequestMatcher KELUAR = permintaan -> HttpMethod.POST.matches(permintaan.getMethod())
             && (permintaan.getServletPath().equals("/keluar")
                     || permintaan.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout"));
-
-    /** Tells the webapps who logged in with us. */
-    @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> penggunaWebapp() {
-        var pendaftaran = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        pendaftaran.setInitParameters(Map.of("authentication-provider", PenggunaWebappProvider.class.getName()));
-        pendaftaran.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
-        return pendaftaran;
-    }
-
-    /** Tells the engine who calls {@code /engine-rest}, {@code /api} and our pages. */
-    @Bean
-    FilterRegistrationBean<PenggunaEngineFilter> penggunaEngine(IdentityService identityService) {
-        var pendaftaran = new FilterRegistrationBean<>(new PenggunaEngineFilter(identityService));
-        pendaftaran.addUrlPatterns("/engine-rest/*", "/api/*", "/");
-        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
-        return pendaftaran;
-    }
 }

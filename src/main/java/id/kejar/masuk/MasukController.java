@@ -1,4 +1,4 @@
-package id.kejar.beranda;
+package id.kejar.masuk;
 
 import id.kejar.shared.AkunContoh;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The login page. In the demo it tells whom to log in as. */
 @Controller
@@ -18,9 +19,19 @@ class MasukController {
     }
 
     @GetMapping("/masuk")
-    String masuk(Model model) {
+    String masuk(@RequestParam(required = false) String tunggu, Model model) {
+        model.addAttribute("tunggu", lama(tunggu));
         var contoh = akunContoh.getIfAvailable();
         model.addAttribute("akunDemo", contoh == null ? List.of() : contoh.daftar());
         return "masuk";
+    }
+
+    /** What stands in the address is anybody's: only a number of seconds is read from it. */
+    private static String lama(String detik) {
+        if (detik == null || !detik.matches("\\d{1,4}")) {
+            return "sebentar";
+        }
+        var banyak = Integer.parseInt(detik);
+        return banyak < 60 ? banyak + " detik" : (banyak + 59) / 60 + " menit";
     }
 }
