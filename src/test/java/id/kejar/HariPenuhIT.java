@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.audit.PemeriksaRantai;
 import id.kejar.audit.RantaiJejakService;
 import id.kejar.bukti.ContohBerkas;
 import id.kejar.entri.BukaHariService;
@@ -77,6 +78,9 @@ class HariPenuhIT {
 
     @Autowired
     private RantaiJejakService rantai;
+
+    @Autowired
+    private PemeriksaRantai pemeriksaRantai;
 
     @Autowired
     private BukaHariService bukaHari;
@@ -1296,7 +1300,7 @@ class HariPenuhIT {
         rantai.rangkai();
         assertThat(jdbc.queryForObject("select count(*) from mata_rantai", Integer.class))
                 .isEqualTo(jdbc.queryForObject("select count(*) from jejak", Integer.class));
-        assertThat(rantai.tempatPutus("657342")).isEmpty();
+        assertThat(pemeriksaRantai.periksa("657342").keganjilan()).isEmpty();
 
         var urutan = 3L;
         var korban = jdbc.queryForMap(
@@ -1304,8 +1308,11 @@ class HariPenuhIT {
                         + " and m.urutan = ?",
                 urutan);
         jdbc.update("update jejak set rincian = 'diubah' where id = ?", korban.get("id"));
-        assertThat(rantai.tempatPutus("657342")).contains(urutan);
+        assertThat(pemeriksaRantai.periksa("657342").keganjilan())
+                .singleElement()
+                .asString()
+                .startsWith("Baris ke-3 ");
         jdbc.update("update jejak set rincian = ? where id = ?", korban.get("rincian"), korban.get("id"));
-        assertThat(rantai.tempatPutus("657342")).isEmpty();
+        assertThat(pemeriksaRantai.periksa("657342").keganjilan()).isEmpty();
     }
 }

@@ -1,0 +1,381 @@
+package id.kejar.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kejar.organisasi.DataPegawai;
+import id.kejar.organisasi.JenisPegawai;
+import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.Peran;
+import id.kejar.shared.Angka;
+import id.kejar.shared.JamKejar;
+import id.kejar.uji.PostgresUji;
+import id.kejar.uji.SatkerUji;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The audit log on PostgreSQL with the two roles of hak-basis-data.sql: who may change it, and what the check sees. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kejar.demo=false",
+            "kejar.waktu.mulai=2026-11-11T09:00",
+            "camunda.bpm.job-execution.enabled=false",
+            "kejar.audit.jeda-rantai=1h",
+            "kejar.audit.jeda-ujung=1h"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DirtiesContext
+class JejakPostgresIT {
+
+    private static final String SATKER = "910001";
+    private static final String SATKER_LAIN = "910002";
+    private static final List<String> TABEL_JEJAK = List.of("jejak", "mata_rantai", "ujung_jejak");
+
+    private static Path data;
+    private static String alamat;
+
+    @DynamicPropertySource
+    static void lingkungan(DynamicPropertyRegistry pengaturan) throws IOException {
+        data = Files.createTempDirectory("jejak");
+        alamat = PostgresUji.databaseBaru("jejak").replaceFirst("\\?.*", "");
+        sebagai("postgres").execute(Files.readString(Path.of("src/main/resources/produksi/hak-basis-data.sql")));
+        pengaturan.add("kejar.data", data::toString);
+        pengaturan.add("spring.datasource.url", () -> alamat);
+        pengaturan.add("spring.datasource.username", () -> "kejar");
+        pengaturan.add("spring.datasource.password", () -> "");
+        pengaturan.add("spring.flyway.user", () -> "kejar_pemilik");
+        pengaturan.add("spring.flyway.password", () -> "");
+    }
+
+    private static JdbcTemplate sebagai(String peran) {
+        return new JdbcTemplate(new DriverManagerDataSource(alamat, peran, ""));
+    }
+
+    @Autowired
+    private OrganisasiService organisasi;
+
+    @Autowired
+    private JejakService jejak;
+
+    @Autowired
+    private RantaiJejakService rantai;
+
+    @Autowired
+    private JejakRepository daftarJejak;
+
+    @Autowired
+    private MataRantaiRepository daftarMata;
+
+    @Autowired
+    private PemeriksaRantai pemeriksa;
+
+    @Autowired
+    private UjungJejakService ujung;
+
+    @Autowired
+    private PeriksaJejakPerintah perintah;
+
+    @Autowired
+    private TransactionTemplate transaksi;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private JamKejar jam;
+
+    @BeforeAll
+    void dirikanKantor() {
+        organisasi.bukaSatker(SatkerUji.profil(SATKER, ZoneId.of("Asia/Jakarta")));
+        organisasi.bukaSatker(SatkerUji.profil(SATKER_LAIN, ZoneId.of("Asia/Jayapura")));
+        terima(SATKER, "auditor", Peran.AUDITOR);
+        terima(SATKER, "asn", Peran.ASN);
+    }
+
+    private void terima(String satker, String akun, Peran... peran) {
+        organisasi.terima(
+                new DataPegawai(
+                        satker,
+                        akun,
+                        null,
+                        "Nama " + akun,
+                        JenisPegawai.PNS,
+                        "Penelaah",
+                        null,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2021, 1, 1),
+                        null,
+                        Set.of(peran)),
+                "kejar");
+    }
+
+    private void catat(String satker, String objek) {
+        transaksi.executeWithoutResult(status -> jejak.catat(satker, "UJI_DICATAT", objek, "Sebuah kalimat, \"é\"."));
+    }
+
+    private static void ditolak(JdbcTemplate peran, String sql) {
+        assertThatThrownBy(() -> peran.execute(sql))
+                .as(sql)
+                .rootCause()
+                .isInstanceOf(SQLException.class)
+                .satisfies(e -> assertThat(((SQLException) e).getSQLState()).isEqualTo("42501"));
+    }
+
+    // rights ---------------------------------------------------------------------------------------------------
+
+    @Test
+    @Order(1)
+    void akunAplikasiHanyaMenambahJejak() {
+        catat(SATKER, "hak");
+        rantai.rangkai();
+        var aplikasi = sebagai("kejar");
+        assertThat(aplikasi.queryForObject("select count(*) from jejak", Integer.class))
+                .isPositive();
+        for (var tabel : TABEL_JEJAK) {
+            ditolak(aplikasi, "update " + tabel + " set satker = '910009'");
+            ditolak(aplikasi, "delete from " + tabel);
+            ditolak(aplikasi, "truncate " + tabel + " cascade");
+            ditolak(aplikasi, "drop table " + tabel + " cascade");
+            ditolak(aplikasi, "alter table " + tabel + " add column lain text");
+            ditolak(aplikasi, "alter table " + tabel + " disable trigger all");
+            ditolak(aplikasi, "alter table " + tabel + " owner to kejar");
+            ditolak(aplikasi, "drop trigger hanya_tambah on " + tabel);
+            ditolak(
+                    aplikasi,
+                    "create trigger lain before insert on " + tabel
+                            + " for each row execute function suppress_redundant_updates_trigger()");
+            // PostgreSQL only warns that it granted nothing.
+            aplikasi.execute("grant update, delete, truncate on " + tabel + " to kejar");
+            ditolak(aplikasi, "update " + tabel + " set satker = '910009'");
+        }
+        ditolak(aplikasi, "set session_replication_role = replica");
+        ditolak(aplikasi, "set role kejar_pemilik");
+        ditolak(aplikasi, "create table public.lain (id int)");
+        ditolak(
+                aplikasi,
+                "create or replace function jejak_hanya_tambah() returns trigger language plpgsql as"
+                        + " 'begin return null; end'");
+        ditolak(aplikasi, "drop schema public cascade");
+        ditolak(aplikasi, "delete from flyway_schema_history");
+    }
+
+    @Test
+    @Order(2)
+    void pemilikPunTertahanPemicuSelamaTidakDimatikan() {
+        var pemilik = sebagai("kejar_pemilik");
+        for (var tabel : TABEL_JEJAK) {
+            ditolak(pemilik, "update " + tabel + " set satker = '910009'");
+            ditolak(pemilik, "delete from " + tabel);
+            ditolak(pemilik, "truncate " + tabel + " cascade");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void peringatanSaatMulaiMenurutHakYangSebenarnya() {
+        assertThat(new HakJejak(JdbcClient.create(sebagai("kejar"))).dapatMengubah())
+                .isFalse();
+        assertThat(new HakJejak(JdbcClient.create(sebagai("kejar_pemilik"))).dapatMengubah())
+                .isTrue();
+    }
+
+    @Test
+    @Order(4)
+    void tabelMesinMilikPemilikDanDipakaiAplikasi() {
+        assertThat(sebagai("postgres")
+                        .queryForList(
+                                "select distinct tableowner from pg_tables where schemaname = 'public'", String.class))
+                .containsExactly("kejar_pemilik");
+        assertThat(jdbc.queryForObject("select count(*) from act_id_user", Integer.class))
+                .isEqualTo(2);
+    }
+
+    // the chain ------------------------------------------------------------------------------------------------
+
+    private List<String> keganjilan() {
+        return pemeriksa.periksa(SATKER).keganjilan();
+    }
+
+    /** As a superuser who puts everything out of his way, and undoes it again. */
+    private void denganPerubahan(String rusak, String pulih, Runnable periksa) {
+        var dewa = sebagai("postgres");
+        dewa.execute("set session_replication_role = replica; " + rusak);
+        try {
+            periksa.run();
+        } finally {
+            dewa.execute("set session_replication_role = replica; " + pulih);
+        }
+        assertThat(keganjilan()).isEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void pemeriksaanMenyebutTempatYangPutus() {
+        for (var ke = 0; ke < 1_100; ke++) {
+            catat(SATKER, "ke-" + ke);
+        }
+        while (rantai.rangkai() > 0) {
+            assertThat(keganjilan()).isEmpty();
+        }
+        var sejak = jdbc.queryForObject(
+                "select urutan from mata_rantai m join jejak j on j.id = m.jejak_id where objek = 'ke-1050'",
+                Long.class);
+        var baris = "Baris ke-" + Angka.bulat(sejak) + " ";
+
+        denganPerubahan(
+                "update jejak set rincian = 'lain' where objek = 'ke-1050'",
+                "update jejak set rincian = 'Sebuah kalimat, \"é\".' where objek = 'ke-1050'",
+                () -> assertThat(keganjilan())
+                        .singleElement()
+                        .asString()
+                        .startsWith(baris)
+                        .contains("diubah"));
+        denganPerubahan(
+                "create table simpan as select * from jejak where objek = 'ke-1050'; delete from jejak where objek = 'ke-1050'",
+                "insert into jejak select * from simpan; drop table simpan",
+                () -> assertThat(keganjilan()).singleElement().asString().contains("tidak ada lagi: dihapus"));
+        denganPerubahan(
+                "create table simpan as select * from mata_rantai where satker = '910001' and urutan = 7; delete from mata_rantai where satker = '910001' and urutan = 7",
+                "insert into mata_rantai select * from simpan; drop table simpan",
+                () -> assertThat(keganjilan())
+                        .anySatisfy(satu -> assertThat(satu).startsWith("Mata rantai ke-7 tidak ada")));
+        denganPerubahan(
+                "create table simpan as select * from mata_rantai where satker = '910001' and urutan = 7; update mata_rantai set sidik = repeat('0', 64) where satker = '910001' and urutan = 7",
+                "update mata_rantai m set sidik = s.sidik from simpan s where s.id = m.id; drop table simpan",
+                () -> assertThat(keganjilan()).singleElement().asString().startsWith("Baris ke-7 "));
+    }
+
+    @Test
+    @Order(11)
+    void barisYangDisisipkanDisebut() {
+        var sisipan = UUID.randomUUID();
+        denganPerubahan(
+                "insert into jejak values ('%s', '910001', timestamp with time zone '2026-11-11 08:00+07', 'asn', 'UJI', 'sisipan', null)"
+                        .formatted(sisipan),
+                "delete from jejak where objek = 'sisipan'",
+                () -> assertThat(keganjilan())
+                        .singleElement()
+                        .asString()
+                        .contains(sisipan.toString())
+                        .contains("tidak ada dalam rantai"));
+        // Chained all the same, it stands behind younger ones.
+        jdbc.update(
+                "insert into jejak values (?, '910001', timestamp with time zone '2026-11-01 08:00+07', 'asn', 'UJI', 'sisipan', null)",
+                sisipan);
+        new RantaiJejakService(daftarJejak, daftarMata, transaksi).rangkai();
+        assertThat(keganjilan()).singleElement().asString().contains("disisipkan belakangan");
+        sebagai("postgres")
+                .execute("set session_replication_role = replica; delete from mata_rantai where jejak_id = '%1$s';"
+                                .formatted(sisipan)
+                        + " delete from jejak where id = '%1$s'".formatted(sisipan));
+        assertThat(keganjilan()).isEmpty();
+    }
+
+    // ends -----------------------------------------------------------------------------------------------------
+
+    private List<String> ujungTertulis() throws IOException {
+        return Files.readAllLines(data.resolve("ujung-jejak.txt"));
+    }
+
+    @Test
+    @Order(20)
+    void ujungDicatatSekaliSehariTiapSatkerJugaSesudahMulaiUlang() throws IOException {
+        catat(SATKER_LAIN, "timur");
+        rantai.rangkai();
+        ujung.catatHarian();
+        catat(SATKER, "sesudahnya");
+        rantai.rangkai();
+        ujung.catatHarian();
+        var pertama = ujungTertulis();
+        assertThat(pertama).hasSize(2).allMatch(baris -> baris.startsWith("2026-11-11 9100"));
+
+        // In Jayapura the next day begins two hours earlier.
+        jam.pindahKe(Instant.parse("2026-11-11T15:30:00Z"));
+        ujung.catatHarian();
+        assertThat(ujungTertulis()).hasSize(3).last().asString().startsWith("2026-11-12 910002 1 ");
+        Files.delete(data.resolve("ujung-jejak.txt"));
+        ujung.catatHarian();
+        assertThat(ujungTertulis()).as("folder baru").hasSize(3).containsAll(pertama);
+    }
+
+    private int jalankan(String... argumen) {
+        return perintah.jalankan(new DefaultApplicationArguments(argumen));
+    }
+
+    private String laporan() throws IOException {
+        return Files.readString(data.resolve("periksa-jejak.txt"));
+    }
+
+    @Test
+    @Order(21)
+    void perintahMenyebutRantaiYangDipotongAtauDitulisUlang() throws IOException {
+        var simpanan = data.resolve("simpanan.txt");
+        Files.copy(data.resolve("ujung-jejak.txt"), simpanan);
+        assertThat(jalankan("--kejar.ujung=" + simpanan)).isZero();
+        assertThat(laporan()).contains("910001: utuh, ", ", ujung ", "910002: utuh", "semua: utuh");
+        assertThat(jalankan("--kejar.ujung=" + data.resolve("tidak-ada"))).isEqualTo(2);
+
+        denganPerubahan(
+                "create table simpan_m as select * from mata_rantai where satker = '910001' and urutan > 1000;"
+                        + " create table simpan_j as select * from jejak where id in (select jejak_id from simpan_m);"
+                        + " create table simpan_u as select * from ujung_jejak;"
+                        + " delete from mata_rantai where id in (select id from simpan_m);"
+                        + " delete from jejak where id in (select id from simpan_j); delete from ujung_jejak",
+                "insert into jejak select * from simpan_j; insert into mata_rantai select * from simpan_m;"
+                        + " insert into ujung_jejak select * from simpan_u; drop table simpan_j, simpan_m, simpan_u",
+                () -> {
+                    assertThat(keganjilan()).as("tanpa simpanan tidak terlihat").isEmpty();
+                    assertThat(jalankan("--kejar.satker=" + SATKER, "--kejar.ujung=" + simpanan))
+                            .isEqualTo(1);
+                });
+        assertThat(laporan())
+                .contains("910001: TIDAK UTUH", "ujungnya dipotong", "catatan di luar KEJAR")
+                .doesNotContain("910002");
+
+        // Somebody recomputes the whole chain after a change: only what was kept elsewhere tells.
+        denganPerubahan(
+                "create table simpan_m as select * from mata_rantai where satker = '910001';"
+                        + " create table simpan_u as select * from ujung_jejak; delete from ujung_jejak;"
+                        + " update jejak set rincian = 'lain' where objek = 'ke-5';"
+                        + " delete from mata_rantai where satker = '910001'",
+                "delete from mata_rantai where satker = '910001'; insert into mata_rantai select * from simpan_m;"
+                        + " update jejak set rincian = 'Sebuah kalimat, \"é\".' where objek = 'ke-5';"
+                        + " insert into ujung_jejak select * from simpan_u; drop table simpan_m, simpan_u",
+                () -> {
+                    var pemalsu = new RantaiJejakService(daftarJejak, daftarMata, transaksi);
+                    assertThat(pemalsu.rangkai() + pemalsu.rangkai()).isGreaterThan(1_000);
+                    assertThat(keganjilan()).as("tanpa simpanan tidak terlihat").isEmpty();
+                    assertThat(jalankan("--kejar.ujung=" + simpanan)).isEqualTo(1);
+                });
+        assertThat(laporan()).contains("910001: TIDAK UTUH", "rantai ditulis ulang", "910002: utuh");
+        assertThat(keganjilan()).isEmpty();
+    }
+}
