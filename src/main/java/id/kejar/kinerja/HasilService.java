@@ -126,6 +126,7 @@ class HasilService {
     private static Baris baris(Pegawai pegawai, BahanBulan bahan, BulanPegawai bulan, ZoneId zona) {
         var angka = new PenyajiAngka(bahan, bulan, zona);
         return new Baris(
+                pegawai.id(),
                 pegawai.nama(),
                 pegawai.jabatan(),
                 kolom(bulan.hitungan()),

@@ -1,5 +1,6 @@
 package id.kejar.koreksi;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.SalinanBerkas;
 import id.kejar.entri.EntriService;
@@ -40,6 +41,7 @@ class PenyajiKoreksi {
     private final PlenoService pleno;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
+    private final JejakBacaanService bacaan;
 
     PenyajiKoreksi(
             KoreksiService koreksi,
@@ -49,7 +51,8 @@ class PenyajiKoreksi {
             BerkasService berkas,
             PlenoService pleno,
             OrganisasiService organisasi,
-            PeriodeService periode) {
+            PeriodeService periode,
+            JejakBacaanService bacaan) {
         this.koreksi = koreksi;
         this.penyajiUsul = penyajiUsul;
         this.penghitung = penghitung;
@@ -58,6 +61,7 @@ class PenyajiKoreksi {
         this.pleno = pleno;
         this.organisasi = organisasi;
         this.periode = periode;
+        this.bacaan = bacaan;
     }
 
     HalamanKoreksi halaman(String akun) {
@@ -210,11 +214,14 @@ class PenyajiKoreksi {
 
     /** @param ke its place in the list, from 0 */
     SalinanBerkas bukti(String akun, UUID id, int ke) {
-        var daftar = milik(akun, id).bukti();
+        var satu = milik(akun, id);
+        var daftar = satu.bukti();
         if (ke < 0 || ke >= daftar.size()) {
             throw Penolakan.tidakAda("Bukti ini tidak ada.");
         }
         var isi = berkas.berkas(daftar.get(ke).berkasId());
+        bacaan.buktiDibaca(satu.pegawaiId(), "Bukti usul koreksi");
+        bacaan.diunduh("BUKTI_DIUNDUH", id.toString(), "Bukti usul koreksi", isi.sha256());
         return new SalinanBerkas(daftar.get(ke).nama(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 

@@ -4,6 +4,7 @@ import id.kejar.audit.SatkerPelaku;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,11 @@ class SatkerTercatat implements SatkerPelaku {
     @Override
     public Optional<String> satker(String akun) {
         return daftarPegawai.findByAkun(akun).map(Pegawai::satker);
+    }
+
+    @Override
+    public Optional<UUID> pegawai(String akun) {
+        return daftarPegawai.findByAkun(akun).map(Pegawai::id);
     }
 
     @Override

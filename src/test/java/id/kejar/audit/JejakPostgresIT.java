@@ -3,22 +3,32 @@ package id.kejar.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kejar.bukti.ContohBerkas;
+import id.kejar.entri.BukaHariService;
 import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Peran;
 import id.kejar.shared.Angka;
 import id.kejar.shared.JamKejar;
+import id.kejar.uji.KlienUji;
 import id.kejar.uji.PostgresUji;
 import id.kejar.uji.SatkerUji;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +40,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -77,8 +88,22 @@ class JejakPostgresIT {
         return new JdbcTemplate(new DriverManagerDataSource(alamat, peran, ""));
     }
 
+    @LocalServerPort
+    private int port;
+
     @Autowired
     private OrganisasiService organisasi;
+
+    @Autowired
+    private BukaHariService bukaHari;
+
+    @Autowired
+    private JejakMasukService jejakMasuk;
+
+    @Autowired
+    private JejakBacaanService bacaan;
+
+    private KlienUji klien;
 
     @Autowired
     private JejakService jejak;
@@ -115,7 +140,17 @@ class JejakPostgresIT {
         organisasi.bukaSatker(SatkerUji.profil(SATKER, ZoneId.of("Asia/Jakarta")));
         organisasi.bukaSatker(SatkerUji.profil(SATKER_LAIN, ZoneId.of("Asia/Jayapura")));
         terima(SATKER, "auditor", Peran.AUDITOR);
+        terima(SATKER, "kasubbag", Peran.ASN, Peran.KASUBBAG);
+        terima(SATKER, "sekretaris", Peran.ASN, Peran.SEKRETARIS);
+        terima(SATKER, "operator", Peran.ASN, Peran.OPERATOR);
         terima(SATKER, "asn", Peran.ASN);
+        terima(SATKER_LAIN, "asn.lain", Peran.ASN);
+        organisasi.tempatkan(pegawai("asn"), pegawai("kasubbag"));
+        klien = new KlienUji(port);
+    }
+
+    private UUID pegawai(String akun) {
+        return organisasi.pegawaiBerakun(akun).id();
     }
 
     private void terima(String satker, String akun, Peran... peran) {
@@ -215,7 +250,7 @@ class JejakPostgresIT {
                                 "select distinct tableowner from pg_tables where schemaname = 'public'", String.class))
                 .containsExactly("kejar_pemilik");
         assertThat(jdbc.queryForObject("select count(*) from act_id_user", Integer.class))
-                .isEqualTo(2);
+                .isEqualTo(6);
     }
 
     // the chain ------------------------------------------------------------------------------------------------
@@ -377,5 +412,184 @@ class JejakPostgresIT {
                 });
         assertThat(laporan()).contains("910001: TIDAK UTUH", "rantai ditulis ulang", "910002: utuh");
         assertThat(keganjilan()).isEmpty();
+    }
+
+    // who comes in ---------------------------------------------------------------------------------------------
+
+    private List<String> baris(String tindakan) {
+        return jdbc.queryForList(
+                "select concat_ws(' | ', satker, pelaku, objek, rincian) from jejak where tindakan = ? order by pada",
+                String.class,
+                tindakan);
+    }
+
+    private int masukBersandi(String akun, String sandi) throws IOException, InterruptedException {
+        var kepala = Base64.getEncoder().encodeToString((akun + ":" + sandi).getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/satuan"))
+                                .header("Authorization", "Basic " + kepala)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    @Order(30)
+    void masukDanKeluarTercatat() {
+        var asn = klien.masuk("asn");
+        assertThat(baris("MASUK")).containsExactly("910001 | asn | asn | Dari 127.0.0.1");
+        assertThat(asn.kirimFormulir("/", "/keluar", Map.of(), null).status()).isEqualTo(200);
+        assertThat(baris("KELUAR")).containsExactly("910001 | asn | asn");
+    }
+
+    @Test
+    @Order(31)
+    void programTercatatSekaliSehari() throws Exception {
+        for (var ke = 0; ke < 20; ke++) {
+            assertThat(masukBersandi("asn", "kejar")).isEqualTo(200);
+        }
+        assertThat(baris("PROGRAM_MASUK")).containsExactly("910001 | asn | asn | Dari 127.0.0.1");
+        assertThat(baris("MASUK")).as("bukan orang").hasSize(1);
+    }
+
+    @Test
+    @Order(32)
+    void yangDiketikSebagaiNamaAkunTidakPernahDitulis() throws Exception {
+        klien.masuk("RahasiaSaya123");
+        assertThat(masukBersandi("RahasiaLain456", "kejar")).isEqualTo(401);
+        assertThat(masukBersandi("asn", "salah")).isEqualTo(401);
+        assertThat(baris("MASUK_GAGAL"))
+                .containsExactly(
+                        "semua | tidak dikenal | akun tidak dikenal | Akun atau kata sandi tidak cocok. Dari 127.0.0.1",
+                        "semua | tidak dikenal | akun tidak dikenal | Akun atau kata sandi tidak cocok. Dari 127.0.0.1",
+                        "910001 | tidak dikenal | asn | Akun atau kata sandi tidak cocok. Dari 127.0.0.1");
+        assertThat(jdbc.queryForList("select * from jejak").toString()).doesNotContain("Rahasia");
+    }
+
+    @Test
+    @Order(33)
+    void percobaanBertubiMenjadiBeberapaBarisDanSatuRingkasan() throws Exception {
+        jam.pindahKe(Instant.parse("2026-11-11T15:40:00Z"));
+        for (var ke = 0; ke < 12; ke++) {
+            assertThat(masukBersandi("kasubbag", "salah")).isEqualTo(401);
+        }
+        jam.pindahKe(Instant.parse("2026-11-11T15:42:00Z"));
+        jejakMasuk.ringkas();
+        var tercatat = baris("MASUK_GAGAL").stream()
+                .filter(satu -> satu.contains("kasubbag"))
+                .toList();
+        assertThat(tercatat).hasSize(JejakMasukService.TIAP_MENIT + 1);
+        assertThat(tercatat.get(tercatat.size() - 1))
+                .isEqualTo(
+                        "910001 | tidak dikenal | kasubbag | 7 kali lagi dalam satu menit sejak 2026-11-11T15:40:00Z");
+    }
+
+    @Test
+    @Order(34)
+    void penolakanTercatatDariManaPunDatangnya() {
+        var asn = klien.masuk("asn");
+        assertThat(asn.buka("/buku-nomor").status()).isEqualTo(403);
+        assertThat(klien.panggil("asn", "GET", "/api/bukti/" + UUID.randomUUID(), null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(klien.panggil("asn", "POST", "/api/kalender/libur", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(klien.panggil("asn", "GET", "/engine-rest/user/asn.lain/profile", null)
+                        .status())
+                .isIn(403, 404);
+        // Without the token of its page, as a forged request comes.
+        asn.kirimTanpaToken("/pemberitahuan/" + UUID.randomUUID() + "/dibaca");
+
+        assertThat(baris("AKSES_DITOLAK"))
+                .anyMatch(satu -> satu.startsWith("910001 | asn | GET /buku-nomor | "))
+                .anyMatch(satu -> satu.startsWith("910001 | asn | POST /api/kalender/libur | "))
+                .anyMatch(satu ->
+                        satu.matches("910001 \\| asn \\| POST /pemberitahuan/.* \\| Tanpa token formulir yang sah"));
+        assertThat(baris("TIDAK_DITEMUKAN")).anyMatch(satu -> satu.startsWith("910001 | asn | GET /api/bukti/"));
+        assertThat(asn.halaman("/")).as("yang diizinkan tidak").isNotEmpty();
+        assertThat(baris("AKSES_DITOLAK")).noneMatch(satu -> satu.contains("GET / |"));
+    }
+
+    // who takes what out, who looks at what --------------------------------------------------------------------
+
+    private String buktiTerkirim;
+
+    private int revisi(String lembar) {
+        return klien.ambil("asn", lembar).path("revisi").asInt();
+    }
+
+    @Test
+    @Order(40)
+    void tiapUnduhanSatuBarisTiapPembacaSatuBarisSehari() {
+        bukaHari.bukaSampai(SATKER, LocalDate.of(2026, 11, 11));
+        var lembar = "/api/entri/"
+                + jdbc.queryForObject(
+                        "select id from entri where pegawai_id = ? and tanggal = date '2026-11-11'",
+                        UUID.class,
+                        pegawai("asn"));
+        var isi = klien.panggil(
+                        "asn",
+                        "POST",
+                        lembar + "/kegiatan",
+                        Map.of(
+                                "jamMulai", "08:00",
+                                "jamSelesai", "10:00",
+                                "namaKegiatan", "Rekap surat masuk",
+                                "outputHasil", "Rekap 38 surat masuk",
+                                "volume", 38,
+                                "satuan", "surat",
+                                "revisi", revisi(lembar)))
+                .isi();
+        var kegiatan = isi.path("kegiatan").path(0).path("id").asText();
+        isi = klien.unggah("asn", lembar + "/kegiatan/" + kegiatan + "/bukti", "rapat.jpg", ContohBerkas.jpeg(400, 300))
+                .isi();
+        buktiTerkirim = isi.path("kegiatan")
+                .path(0)
+                .path("bukti")
+                .path(0)
+                .path("tautan")
+                .asText();
+        assertThat(klien.panggil("asn", "POST", lembar + "/kirim", Map.of("pernyataan", true, "revisi", revisi(lembar)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(klien.unduh("asn", buktiTerkirim)).isNotEmpty();
+        assertThat(bacaan.pembaca(pegawai("asn"), Instant.EPOCH, 10))
+                .as("pemiliknya sendiri")
+                .isEmpty();
+
+        for (var ke = 0; ke < 30; ke++) {
+            assertThat(klien.unduh("kasubbag", buktiTerkirim + "/pratinjau")).isNotEmpty();
+        }
+        assertThat(klien.unduh("auditor", buktiTerkirim)).isNotEmpty();
+        assertThat(klien.panggil("operator", "GET", buktiTerkirim, null).status())
+                .isEqualTo(404);
+
+        assertThat(baris("BUKTI_DIBACA"))
+                .containsExactly(
+                        "910001 | kasubbag | %s | November 2026".formatted(pegawai("asn")),
+                        "910001 | auditor | %s | November 2026".formatted(pegawai("asn")));
+        assertThat(baris("BUKTI_DIUNDUH"))
+                .hasSize(2)
+                .allMatch(satu ->
+                        satu.matches("910001 \\| (asn|auditor) \\| [0-9a-f-]{36} \\| Bukti, SHA-256 [0-9a-f]{12}"));
+        assertThat(klien.masuk("sekretaris")
+                        .buka("/verifikasi/hasil?bulan=2026-11")
+                        .status())
+                .isEqualTo(200);
+        assertThat(klien.masuk("sekretaris")
+                        .buka("/verifikasi/hasil?bulan=2026-11")
+                        .status())
+                .isEqualTo(200);
+        assertThat(baris("LAPORAN_DIBACA"))
+                .containsOnlyOnce(
+                        "910001 | sekretaris | %s | Hasil per pegawai November 2026".formatted(pegawai("asn")))
+                .noneMatch(satu -> satu.contains(pegawai("sekretaris").toString()));
+        assertThat(bacaan.pembaca(pegawai("asn"), Instant.EPOCH, 10))
+                .extracting(BarisJejak::pelaku)
+                .containsExactly("sekretaris", "auditor", "kasubbag");
+        assertThat(klien.unduh("asn", "/api/laporan-pegawai/2026-11/laporan-bulanan"))
+                .isNotEmpty();
+        assertThat(baris("LAPORAN_DIUNDUH")).singleElement().asString().startsWith("910001 | asn | 2026-11/");
     }
 }
