@@ -1,6 +1,7 @@
 package id.kejar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -1314,12 +1315,21 @@ class HariPenuhIT {
                 "select j.id, j.rincian from jejak j join mata_rantai m on m.jejak_id = j.id where m.satker = '657342'"
                         + " and m.urutan = ?",
                 urutan);
-        jdbc.update("update jejak set rincian = 'diubah' where id = ?", korban.get("id"));
+        assertThatThrownBy(() -> ubahRincian("diubah", korban.get("id")))
+                .rootCause()
+                .hasMessageContaining("Tabel jejak hanya dapat ditambah");
+        jdbc.execute("alter table jejak disable trigger hanya_tambah");
+        ubahRincian("diubah", korban.get("id"));
         assertThat(pemeriksaRantai.periksa("657342").keganjilan())
                 .singleElement()
                 .asString()
                 .startsWith("Baris ke-3 ");
-        jdbc.update("update jejak set rincian = ? where id = ?", korban.get("rincian"), korban.get("id"));
+        ubahRincian(korban.get("rincian"), korban.get("id"));
+        jdbc.execute("alter table jejak enable trigger hanya_tambah");
         assertThat(pemeriksaRantai.periksa("657342").keganjilan()).isEmpty();
+    }
+
+    private void ubahRincian(Object menjadi, Object id) {
+        jdbc.update("update jejak set rincian = ? where id = ?", menjadi, id);
     }
 }

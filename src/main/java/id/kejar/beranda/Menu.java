@@ -18,6 +18,8 @@ public record Menu(
         boolean bukuNomor,
         boolean mutuBaku,
         boolean segel,
+        boolean jejak,
+        boolean arsip,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
@@ -33,6 +35,8 @@ public record Menu(
                 orang.mengikutiBulan(),
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
                         .anyMatch(orang::berperan),
+                orang.berperan(Peran.AUDITOR),
+                Stream.of(Peran.OPERATOR, Peran.AUDITOR).anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

@@ -124,7 +124,7 @@ class HasilService {
     }
 
     private static Baris baris(Pegawai pegawai, BahanBulan bahan, BulanPegawai bulan, ZoneId zona) {
-        var angka = new PenyajiAngka(bahan, bulan, zona);
+        var angka = PenyajiAngka.bagiLain(bahan, bulan, zona);
         return new Baris(
                 pegawai.id(),
                 pegawai.nama(),

@@ -175,6 +175,7 @@ class PenyajiKoreksi {
     /** @throws Penolakan 404 for those whom it does not concern */
     HalamanKoreksi.Rinci rinci(String akun, UUID id) {
         var satu = milik(akun, id);
+        var terbaca = bolehMembacaBukti(organisasi.pegawaiBerakun(akun), satu);
         return new HalamanKoreksi.Rinci(
                 id,
                 penyajiUsul.judul(satu),
@@ -183,7 +184,8 @@ class PenyajiKoreksi {
                 "%s, %s".formatted(nama(satu.diajukanOleh()), tanggal(satu, satu.diajukanPada())),
                 satu.alasan(),
                 penyajiUsul.beda(satu),
-                satu.bukti().stream().map(BuktiKoreksi::nama).toList(),
+                terbaca ? satu.bukti().stream().map(BuktiKoreksi::nama).toList() : List.of(),
+                !terbaca,
                 langkah(satu),
                 satu.status() == StatusKoreksi.DILENGKAPI && satu.diajukanOleh().equals(akun),
                 berkas.ukuranTerbesar());
@@ -216,7 +218,7 @@ class PenyajiKoreksi {
     SalinanBerkas bukti(String akun, UUID id, int ke) {
         var satu = milik(akun, id);
         var daftar = satu.bukti();
-        if (ke < 0 || ke >= daftar.size()) {
+        if (ke < 0 || ke >= daftar.size() || !bolehMembacaBukti(organisasi.pegawaiBerakun(akun), satu)) {
             throw Penolakan.tidakAda("Bukti ini tidak ada.");
         }
         var isi = berkas.berkas(daftar.get(ke).berkasId());
@@ -234,14 +236,30 @@ class PenyajiKoreksi {
         return satu;
     }
 
+    /**
+     * A doctor's letter is for those who must look at it: the person, who asked, who checks, the Sekretaris, and the auditor,
+     * who sees all and changes nothing (docs/adr/0030).
+     */
+    private boolean bolehMembacaBukti(Pegawai pembaca, Koreksi satu) {
+        return !satu.menyangkutKesehatan()
+                || satu.pegawaiId().equals(pembaca.id())
+                || satu.diajukanOleh().equals(pembaca.akun())
+                || Stream.of(Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(pembaca::berperan)
+                || memeriksa(pembaca, satu);
+    }
+
     /** Whoever decides on it or is concerned by it; the operator asks for corrections, but reads no evidence. */
     private boolean bolehMembaca(Pegawai pembaca, Koreksi satu) {
         return satu.pegawaiId().equals(pembaca.id())
                 || satu.diajukanOleh().equals(pembaca.akun())
                 || Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
                         .anyMatch(pembaca::berperan)
-                || koreksi.pemeriksa(satu)
-                        .filter(siapa -> siapa.orang().id().equals(pembaca.id()))
-                        .isPresent();
+                || memeriksa(pembaca, satu);
+    }
+
+    private boolean memeriksa(Pegawai pembaca, Koreksi satu) {
+        return koreksi.pemeriksa(satu)
+                .filter(siapa -> siapa.orang().id().equals(pembaca.id()))
+                .isPresent();
     }
 }

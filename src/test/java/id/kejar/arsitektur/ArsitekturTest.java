@@ -35,7 +35,7 @@ class ArsitekturTest {
             Set.of("shared"),
             Set.of("audit", "pdf", "tandatangan"),
             Set.of("organisasi", "bukti"),
-            Set.of("penugasan", "pemberitahuan", "nomor"),
+            Set.of("penugasan", "pemberitahuan", "nomor", "arsip"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),
@@ -45,7 +45,8 @@ class ArsitekturTest {
             Set.of("pleno"),
             Set.of("segel"),
             Set.of("koreksi"),
-            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku"));
+            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku"),
+            Set.of("pemeriksaan"));
 
     // the engine (docs/adr/0001)
 
