@@ -47,11 +47,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
@@ -65,6 +68,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class HariPenuhIT {
 
     private static final Path GUDANG = Path.of("target", "bukti-hari-penuh");
@@ -1331,5 +1335,16 @@ class HariPenuhIT {
 
     private void ubahRincian(Object menjadi, Object id) {
         jdbc.update("update jejak set rincian = ? where id = ?", menjadi, id);
+    }
+
+    @Test
+    @Order(99)
+    void logTidakMenyebutOrang(CapturedOutput log) {
+        var sebutan = jdbc.queryForList(
+                "select nama from pegawai union select nip from pegawai where nip is not null"
+                        + " union select akun from pegawai where akun like 'asn%' or akun like 'kasubbag.%'",
+                String.class);
+        assertThat(sebutan).hasSizeGreaterThan(60);
+        assertThat(log.getAll()).contains("ERROR").doesNotContain(sebutan);
     }
 }

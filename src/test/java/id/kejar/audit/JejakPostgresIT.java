@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kejar.bukti.ContohBerkas;
 import id.kejar.entri.BukaHariService;
+import id.kejar.kalender.JenisKetidakhadiran;
+import id.kejar.kalender.KalenderService;
+import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.organisasi.DataPegawai;
 import id.kejar.organisasi.JenisPegawai;
 import id.kejar.organisasi.OrganisasiService;
@@ -14,6 +17,7 @@ import id.kejar.shared.JamKejar;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.PostgresUji;
 import id.kejar.uji.SatkerUji;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,11 +30,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -96,6 +104,9 @@ class JejakPostgresIT {
 
     @Autowired
     private BukaHariService bukaHari;
+
+    @Autowired
+    private KalenderService kalender;
 
     @Autowired
     private JejakMasukService jejakMasuk;
@@ -591,5 +602,187 @@ class JejakPostgresIT {
         assertThat(klien.unduh("asn", "/api/laporan-pegawai/2026-11/laporan-bulanan"))
                 .isNotEmpty();
         assertThat(baris("LAPORAN_DIUNDUH")).singleElement().asString().startsWith("910001 | asn | 2026-11/");
+    }
+
+    // the pages -------------------------------------------------------------------------------------------------
+
+    @Test
+    @Order(50)
+    void auditorMencariMemeriksaDanMengunduhJejakSatkernyaSendiri() {
+        rantai.rangkai();
+        rantai.rangkai();
+        for (var lain : List.of("asn", "kasubbag", "sekretaris", "operator")) {
+            assertThat(klien.masuk(lain).buka("/jejak").status()).as(lain).isEqualTo(403);
+            assertThat(klien.masuk(lain).buka("/jejak/unduh").status()).as(lain).isEqualTo(403);
+        }
+        var auditor = klien.masuk("auditor");
+        assertThat(auditor.halaman("/")).contains("href=\"/jejak\"");
+        assertThat(auditor.halaman("/jejak?tindakan=UJI_DICATAT"))
+                .contains("Uji dicatat", "50 sebelumnya")
+                .doesNotContain("timur");
+        var halaman = auditor.halaman("/jejak?tindakan=UJI_DICATAT&objek=ke-107");
+        assertThat(halaman).contains(">ke-107<", ">ke-1070<", ">ke-1079<").doesNotContain(">ke-1080<", "50 sebelumnya");
+        assertThat(auditor.halaman("/jejak?pelaku=kasubbag"))
+                .contains(">Bukti dibaca</td>")
+                .doesNotContain(">Uji dicatat</td>");
+        assertThat(auditor.halaman("/jejak?objek=ke%25")).contains("Tidak ada baris yang cocok");
+        assertThat(auditor.halaman("/jejak?sampai=2026-10-31")).contains("Tidak ada baris yang cocok");
+        assertThat(auditor.buka("/jejak?dari=besok").isi()).contains("Dari tanggal tidak terbaca");
+        assertThat(auditor.buka("/jejak?dari=2026-11-12&sampai=2026-11-11").status())
+                .isEqualTo(422);
+        assertThat(auditor.buka("/jejak?sesudah=apa").status()).isEqualTo(404);
+
+        var periksa = auditor.halaman("/jejak?periksa=true");
+        assertThat(periksa)
+                .contains(
+                        "Rantai utuh.",
+                        ujung.terakhir(SATKER).orElseThrow().ujung().sidik());
+    }
+
+    @Test
+    @Order(51)
+    void semuaHalamanBersamaSamaDenganUnduhan() {
+        var auditor = klien.masuk("auditor");
+        var alamat = "/jejak?tindakan=UJI_DICATAT";
+        var halaman = auditor.halaman(alamat);
+        var banyak = 0;
+        var tautan = Pattern.compile("href=\"([^\"]+sesudah=[^\"]+)\"");
+        var seluruhnya = new ArrayList<String>();
+        for (var lanjut = true; lanjut; banyak++) {
+            seluruhnya.addAll(objek(halaman));
+            var berikutnya = tautan.matcher(halaman);
+            lanjut = berikutnya.find();
+            if (lanjut) {
+                halaman = auditor.halaman(berikutnya.group(1).replace("&amp;", "&"));
+            }
+        }
+        assertThat(banyak).isGreaterThan(20);
+        var tercatat = jdbc.queryForList(
+                "select objek from jejak where satker = ? and tindakan = 'UJI_DICATAT' order by pada desc, id desc",
+                String.class,
+                SATKER);
+        assertThat(seluruhnya).isEqualTo(tercatat);
+        var csv = new String(auditor.unduh("/jejak/unduh?tindakan=UJI_DICATAT"), StandardCharsets.UTF_8);
+        assertThat(csv.lines())
+                .hasSize(tercatat.size() + 1)
+                .first()
+                .asString()
+                .endsWith("waktu,pelaku,tindakan,objek,rincian");
+        assertThat(csv).contains("\"Sebuah kalimat, \"\"é\"\".\"");
+        assertThat(baris("JEJAK_DIUNDUH")).hasSize(1);
+    }
+
+    private static List<String> objek(String halaman) {
+        return Pattern.compile("data-judul=\"Objek\"[^>]*>([^<]*)<")
+                .matcher(halaman)
+                .results()
+                .map(satu -> satu.group(1))
+                .toList();
+    }
+
+    @Test
+    @Order(52)
+    void pemilikMelihatSiapaMelihatnyaDanMengunduhDatanya() throws IOException {
+        var asn = klien.masuk("asn");
+        assertThat(asn.halaman("/kinerja")).contains("/data-saya");
+        assertThat(asn.halaman("/data-saya"))
+                .contains("Nama kasubbag (Penelaah)", "Bukti: November 2026", "Hasil per pegawai November 2026");
+        assertThat(klien.masuk("sekretaris").halaman("/data-saya")).contains("Belum ada yang membuka");
+
+        var isi = buka(asn.unduh("/data-saya/unduh"));
+        assertThat(isi).containsKeys("BACA-INI.txt", "pegawai.csv", "hari.csv", "kegiatan.csv", "siapa-melihat.csv");
+        assertThat(isi.get("kegiatan.csv")).contains("Rekap 38 surat masuk");
+        assertThat(isi.get("siapa-melihat.csv")).contains("kasubbag", "auditor", "sekretaris");
+        assertThat(isi.keySet()).anyMatch(nama -> nama.matches("bukti/2026-11-11-[0-9a-f]{8}-rapat\\.jpg"));
+        assertThat(isi.toString()).doesNotContain("Nama sekretaris");
+        assertThat(baris("DATA_PEGAWAI_DIUNDUH"))
+                .containsExactly("910001 | asn | %s | Diunduh sendiri".formatted(pegawai("asn")));
+    }
+
+    @Test
+    @Order(53)
+    void operatorMenyerahkanDataTanpaBerkasBukti() throws IOException {
+        var operator = klien.masuk("operator");
+        var asn = pegawai("asn").toString();
+        var alamat = "/arsip/data-pegawai";
+        assertThat(operator.kirimFormulir("/arsip", alamat, Map.of("pegawai", asn, "dasar", "surat"), null)
+                        .isi())
+                .contains("Dasar permintaan paling sedikit 10 karakter");
+        assertThat(operator.kirimFormulir(
+                                "/arsip",
+                                alamat,
+                                Map.of(
+                                        "pegawai",
+                                        pegawai("asn.lain").toString(),
+                                        "dasar",
+                                        "Surat nomor 12, 10 November 2026"),
+                                null)
+                        .status())
+                .isEqualTo(404);
+        var terkirim = operator.kirimFormulir(
+                "/arsip", alamat, Map.of("pegawai", asn, "dasar", "Surat nomor 12, 10 November 2026"), null);
+        assertThat(terkirim.status()).isEqualTo(200);
+        assertThat(terkirim.isi()).contains("bukti.csv").doesNotContain("rapat.jpg", "bukti/2026");
+        assertThat(baris("DATA_PEGAWAI_DIUNDUH"))
+                .contains("910001 | operator | %s | Atas permintaan: Surat nomor 12, 10 November 2026".formatted(asn));
+        assertThat(klien.masuk("auditor")
+                        .kirimFormulir(
+                                "/", alamat, Map.of("pegawai", asn, "dasar", "Surat nomor 12 dari auditor"), null)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, String> buka(byte[] zip) throws IOException {
+        var isi = new HashMap<String, String>();
+        try (var masuk = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var satu = masuk.getNextEntry(); satu != null; satu = masuk.getNextEntry()) {
+                isi.put(satu.getName(), new String(masuk.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return isi;
+    }
+
+    @Test
+    @Order(54)
+    void masaSimpanDisebutDanMengakuBelumTerverifikasi() {
+        assertThat(klien.masuk("asn").buka("/arsip").status()).isEqualTo(403);
+        assertThat(klien.masuk("auditor").halaman("/arsip"))
+                .contains("SDM.04.1", "PK.01", "permanen", "belum terverifikasi", "tidak memusnahkan apa pun")
+                .doesNotContain("Serahkan data");
+        assertThat(klien.masuk("operator").halaman("/arsip")).contains("Serahkan data");
+        jdbc.update("update masa_simpan set terverifikasi = true");
+        assertThat(klien.masuk("auditor").halaman("/arsip")).doesNotContain("belum terverifikasi");
+    }
+
+    // health ----------------------------------------------------------------------------------------------------
+
+    @Test
+    @Order(60)
+    void sakitHanyaDiketahuiYangBersangkutanDanOperator() {
+        kalender.catat(new Ketidakhadiran(
+                pegawai("asn"),
+                JenisKetidakhadiran.CUTI_SAKIT,
+                LocalDate.of(2026, 11, 12),
+                LocalDate.of(2026, 11, 13),
+                "SKS-7",
+                "Rawat inap"));
+        assertThat(klien.masuk("asn").halaman("/kinerja")).contains("cuti sakit");
+        assertThat(klien.masuk("operator").halaman("/kalender")).contains("Cuti sakit", "SKS-7", "Rawat inap");
+        jam.pindahKe(Instant.parse("2026-11-12T03:00:00Z"));
+        for (var pembaca : List.of("kasubbag", "sekretaris")) {
+            var sesi = klien.masuk(pembaca);
+            assertThat(sesi.halaman("/belum-mengisi"))
+                    .as(pembaca)
+                    .contains("cuti, 12–13 November 2026")
+                    .doesNotContainIgnoringCase("sakit")
+                    .doesNotContain("SKS-7", "Rawat inap");
+            assertThat(sesi.halaman("/verifikasi/hasil?bulan=2026-11"))
+                    .as(pembaca)
+                    .doesNotContainIgnoringCase("sakit")
+                    .doesNotContain("SKS-7", "Rawat inap");
+        }
+        assertThat(klien.masuk("auditor").halaman("/jejak?tindakan=KETIDAKHADIRAN_DICATAT"))
+                .contains("Cuti 12–13 November 2026")
+                .doesNotContainIgnoringCase("sakit");
     }
 }
