@@ -4,10 +4,8 @@ import id.kejar.shared.PerintahRunner;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
-@EnableScheduling
 public class KejarApplication {
 
     public static void main(String[] args) {

@@ -72,7 +72,7 @@ class BulanBertemuanIT {
     /** What the verifier is to see: on whose day, which kind, and the whole sentence. */
     private record Terlihat(String nama, String hari, JenisTemuan jenis, String alasan) {
 
-        static final String CUTI = "Tercatat cuti sakit 28–29 Oktober 2026, tetapi hari ini terisi.";
+        static final String CUTI = "Tercatat cuti 28–29 Oktober 2026, tetapi hari ini terisi.";
     }
 
     private static final List<Terlihat> TEMUAN = List.of(

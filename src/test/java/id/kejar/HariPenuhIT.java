@@ -1,9 +1,11 @@
 package id.kejar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kejar.audit.PemeriksaRantai;
 import id.kejar.audit.RantaiJejakService;
 import id.kejar.bukti.ContohBerkas;
 import id.kejar.entri.BukaHariService;
@@ -45,11 +47,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
@@ -63,6 +68,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class HariPenuhIT {
 
     private static final Path GUDANG = Path.of("target", "bukti-hari-penuh");
@@ -77,6 +83,9 @@ class HariPenuhIT {
 
     @Autowired
     private RantaiJejakService rantai;
+
+    @Autowired
+    private PemeriksaRantai pemeriksaRantai;
 
     @Autowired
     private BukaHariService bukaHari;
@@ -159,9 +168,16 @@ class HariPenuhIT {
         assertThat(jawaban.kalimat()).contains(potongan);
     }
 
-    /** Everything that a refusal must not touch. */
+    /** Everything that a refusal must not touch; the audit log tells of the refusal itself. */
     private List<Object> jejakIsian() {
-        return Stream.of("entri", "versi_entri", "kegiatan", "bukti", "berkas", "jejak", "kiriman")
+        return Stream.of(
+                        "entri",
+                        "versi_entri",
+                        "kegiatan",
+                        "bukti",
+                        "berkas",
+                        "jejak where tindakan like 'ENTRI%' or tindakan like 'HARI%'",
+                        "kiriman")
                 .<Object>map(tabel -> jdbc.queryForList("select * from " + tabel + " order by id")
                         .toString())
                 .toList();
@@ -1296,16 +1312,39 @@ class HariPenuhIT {
         rantai.rangkai();
         assertThat(jdbc.queryForObject("select count(*) from mata_rantai", Integer.class))
                 .isEqualTo(jdbc.queryForObject("select count(*) from jejak", Integer.class));
-        assertThat(rantai.tempatPutus("657342")).isEmpty();
+        assertThat(pemeriksaRantai.periksa("657342").keganjilan()).isEmpty();
 
         var urutan = 3L;
         var korban = jdbc.queryForMap(
                 "select j.id, j.rincian from jejak j join mata_rantai m on m.jejak_id = j.id where m.satker = '657342'"
                         + " and m.urutan = ?",
                 urutan);
-        jdbc.update("update jejak set rincian = 'diubah' where id = ?", korban.get("id"));
-        assertThat(rantai.tempatPutus("657342")).contains(urutan);
-        jdbc.update("update jejak set rincian = ? where id = ?", korban.get("rincian"), korban.get("id"));
-        assertThat(rantai.tempatPutus("657342")).isEmpty();
+        assertThatThrownBy(() -> ubahRincian("diubah", korban.get("id")))
+                .rootCause()
+                .hasMessageContaining("Tabel jejak hanya dapat ditambah");
+        jdbc.execute("alter table jejak disable trigger hanya_tambah");
+        ubahRincian("diubah", korban.get("id"));
+        assertThat(pemeriksaRantai.periksa("657342").keganjilan())
+                .singleElement()
+                .asString()
+                .startsWith("Baris ke-3 ");
+        ubahRincian(korban.get("rincian"), korban.get("id"));
+        jdbc.execute("alter table jejak enable trigger hanya_tambah");
+        assertThat(pemeriksaRantai.periksa("657342").keganjilan()).isEmpty();
+    }
+
+    private void ubahRincian(Object menjadi, Object id) {
+        jdbc.update("update jejak set rincian = ? where id = ?", menjadi, id);
+    }
+
+    @Test
+    @Order(99)
+    void logTidakMenyebutOrang(CapturedOutput log) {
+        var sebutan = jdbc.queryForList(
+                "select nama from pegawai union select nip from pegawai where nip is not null"
+                        + " union select akun from pegawai where akun like 'asn%' or akun like 'kasubbag.%'",
+                String.class);
+        assertThat(sebutan).hasSizeGreaterThan(60);
+        assertThat(log.getAll()).contains("ERROR").doesNotContain(sebutan);
     }
 }

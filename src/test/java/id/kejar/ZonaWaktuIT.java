@@ -257,7 +257,7 @@ class ZonaWaktuIT {
                 satu.id(), JenisKetidakhadiran.CUTI_SAKIT, hari, LocalDate.of(2025, 8, 15), null, null));
         assertThat(status(KUDUS, hari)).containsExactly("GUGUR BIASA");
         assertThat(status(KUDUS, LocalDate.of(2025, 8, 13))).containsExactly("TERBUKA BIASA");
-        assertThat(jejak(KUDUS)).contains("HARI_GUGUR Kamis, 14 Agustus 2025: Cuti sakit 14–15 Agustus 2025");
+        assertThat(jejak(KUDUS)).contains("HARI_GUGUR Kamis, 14 Agustus 2025: Cuti 14–15 Agustus 2025");
 
         kalender.cabutKetidakhadiran(cuti.id(), KUDUS);
         assertThat(status(KUDUS, hari)).containsExactly("TERBUKA BIASA");

@@ -2,14 +2,13 @@ package id.kejar.audit;
 
 import id.kejar.shared.Entitas;
 import jakarta.persistence.Entity;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 
 /** One line of the audit log: who did what to which thing, when, and in what words. It is only ever added. */
 @Entity
+@Immutable
 class Jejak extends Entitas {
 
     private String satker;
@@ -31,12 +30,8 @@ class Jejak extends Entitas {
         this.rincian = rincian;
     }
 
-    /** All fields as {@code length:bytes}, so that no two different lines read the same. */
-    byte[] bentukBaku(String sidikSebelumnya) {
-        return Stream.of(sidikSebelumnya, id().toString(), satker, pada.toString(), pelaku, tindakan, objek, rincian)
-                .map(nilai -> nilai == null ? "-" : nilai.getBytes(StandardCharsets.UTF_8).length + ":" + nilai)
-                .collect(Collectors.joining(","))
-                .getBytes(StandardCharsets.UTF_8);
+    IsiJejak isi() {
+        return new IsiJejak(id(), satker, pada, pelaku, tindakan, objek, rincian);
     }
 
     String satker() {

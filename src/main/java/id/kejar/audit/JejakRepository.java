@@ -1,6 +1,7 @@
 package id.kejar.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 interface JejakRepository extends JpaRepository<Jejak, UUID> {
 
     List<Jejak> findByObjekOrderByPada(String objek);
+
+    List<Jejak> findByObjekAndTindakanInAndPadaGreaterThanEqualOrderByPadaDesc(
+            String objek, Collection<String> tindakan, Instant sejak, Limit batas);
 
     /** The lines without a place in the chain, as they happened as far as clocks tell; the chain's own order counts. */
     @Query("select j from Jejak j where j.pada >= :sejak"

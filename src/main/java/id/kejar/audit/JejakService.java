@@ -37,6 +37,18 @@ public class JejakService {
         daftarJejak.save(new Jejak(satker, jam.instant(), PenggunaIni.akun(), tindakan, objek, rincian));
     }
 
+    /** In a transaction of its own, where it is not the request that tells who acted: who logs in, or tries to. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void catatAtas(String satker, String pelaku, String tindakan, String objek, String rincian) {
+        daftarJejak.save(new Jejak(satker, jam.instant(), pelaku, tindakan, objek, rincian));
+    }
+
+    /** In the transaction at hand, with an actor who is named. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void catatDalam(String satker, String pelaku, String tindakan, String objek, String rincian) {
+        daftarJejak.save(new Jejak(satker, jam.instant(), pelaku, tindakan, objek, rincian));
+    }
+
     @Transactional(readOnly = true)
     public List<BarisJejak> riwayat(String objek) {
         return daftarJejak.findByObjekOrderByPada(objek).stream()

@@ -3,9 +3,11 @@ package id.kejar.audit;
 import id.kejar.shared.Entitas;
 import jakarta.persistence.Entity;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** The place of a line in its satker's chain, with the hash over the line and over the link before it. */
 @Entity
+@Immutable
 class MataRantai extends Entitas {
 
     private String satker;
@@ -24,10 +26,6 @@ class MataRantai extends Entitas {
 
     long urutan() {
         return urutan;
-    }
-
-    UUID jejakId() {
-        return jejakId;
     }
 
     String sidik() {

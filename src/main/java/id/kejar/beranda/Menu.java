@@ -21,6 +21,8 @@ public record Menu(
         boolean mutuBaku,
         boolean segel,
         boolean wilayah,
+        boolean jejak,
+        boolean arsip,
         boolean cockpit) {
 
     /** @param menggantikan he acts for a superior today */
@@ -41,6 +43,8 @@ public record Menu(
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
                         .anyMatch(orang::berperan),
                 orang.berperan(Peran.PEMANTAU),
+                orang.berperan(Peran.AUDITOR),
+                Stream.of(Peran.OPERATOR, Peran.AUDITOR).anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
                         .anyMatch(orang::berperan));
     }

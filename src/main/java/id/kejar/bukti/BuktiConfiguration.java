@@ -8,11 +8,9 @@ import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PengaturanBukti.class)
-@EnableScheduling
 class BuktiConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(BuktiConfiguration.class);

@@ -1,5 +1,6 @@
 package id.kejar.entri;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.LebarPratinjau;
 import id.kejar.bukti.NamaBerkas;
@@ -7,6 +8,7 @@ import id.kejar.bukti.SalinanBerkas;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
+import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import java.io.InputStream;
 import java.time.Clock;
@@ -32,6 +34,8 @@ class BuktiService {
     private final List<HakBacaBukti> hakBaca;
     private final TransactionTemplate transaksi;
     private final Clock jam;
+    private final JejakBacaanService bacaan;
+    private final PeriodeService periode;
 
     BuktiService(
             BuktiRepository daftarBukti,
@@ -41,7 +45,9 @@ class BuktiService {
             OrganisasiService organisasi,
             List<HakBacaBukti> hakBaca,
             TransactionTemplate transaksi,
-            Clock jam) {
+            Clock jam,
+            JejakBacaanService bacaan,
+            PeriodeService periode) {
         this.daftarBukti = daftarBukti;
         this.berkas = berkas;
         this.entri = entri;
@@ -50,6 +56,8 @@ class BuktiService {
         this.hakBaca = hakBaca;
         this.transaksi = transaksi;
         this.jam = jam;
+        this.bacaan = bacaan;
+        this.periode = periode;
     }
 
     /** @param ditampilkan from the first on */
@@ -99,6 +107,7 @@ class BuktiService {
     SalinanBerkas unduh(UUID buktiId, String akun) {
         var bukti = terbaca(buktiId, akun);
         var isi = berkas.berkas(bukti.berkasId());
+        bacaan.diunduh("BUKTI_DIUNDUH", buktiId.toString(), "Bukti", isi.sha256());
         if (isi.tipe().gambar() && !bukti.bolehAsli()) {
             return new SalinanBerkas(
                     bukti.nama().replaceFirst("\\.[^.]+$", "") + ".jpg",
@@ -127,15 +136,28 @@ class BuktiService {
     }
 
     /** @param bolehAsli the reader gets a picture as it was taken */
-    private record BuktiTerbaca(UUID berkasId, String nama, boolean bolehAsli) {}
+    private record BuktiTerbaca(UUID berkasId, String nama, boolean bolehAsli, UUID pemilik, UUID periodeId) {
 
+        static BuktiTerbaca dari(Bukti bukti, boolean bolehAsli) {
+            var hari = bukti.kegiatan().versi().entri();
+            return new BuktiTerbaca(bukti.berkasId(), bukti.nama(), bolehAsli, hari.pegawaiId(), hari.periodeId());
+        }
+    }
+
+    /** Whoever may see it is written down before he does. */
     private BuktiTerbaca terbaca(UUID buktiId, String akun) {
+        var bukti = berhak(buktiId, akun);
+        bacaan.buktiDibaca(bukti.pemilik(), periode.periode(bukti.periodeId()).sebutan());
+        return bukti;
+    }
+
+    private BuktiTerbaca berhak(UUID buktiId, String akun) {
         return transaksi.execute(status -> {
             var pembaca = organisasi.pegawaiBerakun(akun);
             return daftarBukti
                     .findById(buktiId)
                     .filter(bukti -> bolehMembaca(pembaca, bukti))
-                    .map(bukti -> new BuktiTerbaca(bukti.berkasId(), bukti.nama(), bolehAsli(bukti, pembaca)))
+                    .map(bukti -> BuktiTerbaca.dari(bukti, bolehAsli(bukti, pembaca)))
                     .orElseThrow(() -> Penolakan.tidakAda("Bukti ini tidak ada atau bukan wewenang Anda."));
         });
     }

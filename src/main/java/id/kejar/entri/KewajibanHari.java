@@ -30,7 +30,7 @@ record KewajibanHari(Penanda penanda, boolean diizinkan, String alasanBebas) {
                     false,
                     "%s %s"
                             .formatted(
-                                    cuti.get().jenis().sebutan(),
+                                    cuti.get().jenis().sebutanBagiLain(),
                                     TanggalIndonesia.rentang(
                                             cuti.get().mulai(), cuti.get().sampai())));
         }

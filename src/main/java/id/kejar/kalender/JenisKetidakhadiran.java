@@ -21,6 +21,19 @@ public enum JenisKetidakhadiran {
         return sebutan;
     }
 
+    /**
+     * For everybody but the person himself and the operator who enters it: that the day is excused is what they need to
+     * know, not whether somebody is ill (UU 27/2022 ps. 4(2), docs/adr/0030).
+     */
+    public String sebutanBagiLain() {
+        return name().startsWith("CUTI_") ? "Cuti" : sebutan;
+    }
+
+    /** Its letters tell of somebody's health. */
+    public boolean menyangkutKesehatan() {
+        return this == CUTI_SAKIT || this == CUTI_MELAHIRKAN;
+    }
+
     /** Whether the day leaves the days owed. */
     public boolean membebaskan() {
         return this != DINAS_LUAR;

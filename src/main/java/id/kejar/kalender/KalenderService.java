@@ -150,7 +150,7 @@ public class KalenderService {
     }
 
     private static String sebutan(Ketidakhadiran absen) {
-        return absen.jenis().sebutan() + " " + TanggalIndonesia.rentang(absen.mulai(), absen.sampai());
+        return absen.jenis().sebutanBagiLain() + " " + TanggalIndonesia.rentang(absen.mulai(), absen.sampai());
     }
 
     /**

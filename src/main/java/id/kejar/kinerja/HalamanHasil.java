@@ -2,6 +2,7 @@ package id.kejar.kinerja;
 
 import id.kejar.kinerja.KinerjaTampil.NilaiTampil;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The page "Hasil per pegawai" of one month.
@@ -33,7 +34,13 @@ record HalamanHasil(
      * @param beda where his days have changed since the recap, {@code null} where they have not
      */
     record Baris(
-            String nama, String jabatan, List<Kolom> kolom, NilaiTampil nilai, List<AngkaTampil> angka, String beda) {}
+            UUID pegawaiId,
+            String nama,
+            String jabatan,
+            List<Kolom> kolom,
+            NilaiTampil nilai,
+            List<AngkaTampil> angka,
+            String beda) {}
 
     record Kolom(String judul, int jumlah) {}
 }

@@ -1,5 +1,6 @@
 package id.kejar.kinerja;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.shared.Halaman;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
@@ -15,14 +16,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HasilController {
 
     private final HasilService hasil;
+    private final JejakBacaanService bacaan;
 
-    HasilController(HasilService hasil) {
+    HasilController(HasilService hasil, JejakBacaanService bacaan) {
         this.hasil = hasil;
+        this.bacaan = bacaan;
     }
 
     @GetMapping
     String hasil(@RequestParam(required = false) String bulan, Principal pengguna, Model model) {
-        model.addAttribute("halaman", hasil.hasil(pengguna.getName(), bulan));
+        var halaman = hasil.hasil(pengguna.getName(), bulan);
+        bacaan.laporanDibaca(
+                halaman.baris().stream().map(HalamanHasil.Baris::pegawaiId).toList(),
+                "Hasil per pegawai " + halaman.pilihan().bulan().sebutan());
+        model.addAttribute("halaman", halaman);
         return "hasil";
     }
 }

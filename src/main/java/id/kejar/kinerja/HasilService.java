@@ -124,8 +124,9 @@ class HasilService {
     }
 
     private static Baris baris(Pegawai pegawai, BahanBulan bahan, BulanPegawai bulan, ZoneId zona) {
-        var angka = new PenyajiAngka(bahan, bulan, zona);
+        var angka = PenyajiAngka.bagiLain(bahan, bulan, zona);
         return new Baris(
+                pegawai.id(),
                 pegawai.nama(),
                 pegawai.jabatan(),
                 kolom(bulan.hitungan()),

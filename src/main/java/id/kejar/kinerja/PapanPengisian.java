@@ -86,7 +86,7 @@ final class PapanPengisian {
                 .findFirst()
                 .map(satu -> "%s, %s"
                         .formatted(
-                                satu.jenis().sebutan().toLowerCase(Locale.ROOT),
+                                satu.jenis().sebutanBagiLain().toLowerCase(Locale.ROOT),
                                 TanggalIndonesia.rentang(satu.mulai(), satu.sampai())))
                 .orElseThrow();
     }

@@ -1,5 +1,6 @@
 package id.kejar.kinerja;
 
+import id.kejar.kalender.JenisKetidakhadiran;
 import id.kejar.kalender.Ketidakhadiran;
 import id.kejar.kompilasi.Hitungan;
 import id.kejar.periode.StatusPeriode;
@@ -36,11 +37,23 @@ final class PenyajiAngka {
     private final BahanBulan bahan;
     private final BulanPegawai bulan;
     private final ZoneId zona;
+    private final Function<JenisKetidakhadiran, String> sebutanAbsen;
 
+    /** For the person himself. */
     PenyajiAngka(BahanBulan bahan, BulanPegawai bulan, ZoneId zona) {
+        this(bahan, bulan, zona, JenisKetidakhadiran::sebutan);
+    }
+
+    private PenyajiAngka(
+            BahanBulan bahan, BulanPegawai bulan, ZoneId zona, Function<JenisKetidakhadiran, String> sebutanAbsen) {
         this.bahan = bahan;
         this.bulan = bulan;
         this.zona = zona;
+        this.sebutanAbsen = sebutanAbsen;
+    }
+
+    static PenyajiAngka bagiLain(BahanBulan bahan, BulanPegawai bulan, ZoneId zona) {
+        return new PenyajiAngka(bahan, bulan, zona, JenisKetidakhadiran::sebutanBagiLain);
     }
 
     /** Every figure that says something. While the month is filled in nobody waits for a decision yet. */
@@ -145,7 +158,7 @@ final class PenyajiAngka {
         return hari.stream().map(kalimat).toList();
     }
 
-    private static List<String> dikecualikan(List<HariBulan> hari) {
+    private List<String> dikecualikan(List<HariBulan> hari) {
         return hari.stream()
                 .collect(Collectors.groupingBy(HariBulan::absen, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -154,8 +167,9 @@ final class PenyajiAngka {
                 .toList();
     }
 
-    private static String absen(Ketidakhadiran absen) {
-        return "%s, %s".formatted(absen.jenis().sebutan(), TanggalIndonesia.rentang(absen.mulai(), absen.sampai()));
+    private String absen(Ketidakhadiran absen) {
+        return "%s, %s"
+                .formatted(sebutanAbsen.apply(absen.jenis()), TanggalIndonesia.rentang(absen.mulai(), absen.sampai()));
     }
 
     private String dikembalikan(HariBulan hari) {

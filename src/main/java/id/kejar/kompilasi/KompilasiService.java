@@ -1,5 +1,6 @@
 package id.kejar.kompilasi;
 
+import id.kejar.audit.JejakService;
 import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.kalender.KalenderService;
@@ -44,6 +45,7 @@ public class KompilasiService {
     private final PitaNilaiProcess pita;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
+    private final JejakService jejak;
 
     KompilasiService(
             RekapRepository daftarRekap,
@@ -55,7 +57,8 @@ public class KompilasiService {
             RiwayatKeputusanService keputusan,
             PitaNilaiProcess pita,
             ApplicationEventPublisher peristiwa,
-            Clock jam) {
+            Clock jam,
+            JejakService jejak) {
         this.daftarRekap = daftarRekap;
         this.entri = entri;
         this.kalender = kalender;
@@ -66,6 +69,7 @@ public class KompilasiService {
         this.pita = pita;
         this.peristiwa = peristiwa;
         this.jam = jam;
+        this.jejak = jejak;
     }
 
     /** Makes the recap of every ASN who served in the period. */
@@ -153,12 +157,16 @@ public class KompilasiService {
     }
 
     void nyatakanLengkap(UUID periodeId, String catatan, String oleh) {
-        terakhir(periodeId).putuskan(Rekap.Hasil.LENGKAP, catatan, oleh, jam.instant());
+        var rekap = terakhir(periodeId);
+        rekap.putuskan(Rekap.Hasil.LENGKAP, catatan, oleh, jam.instant());
+        jejak.catat(rekap.satker(), "REKAP_DINYATAKAN_LENGKAP", rekap.id().toString(), catatan);
     }
 
     /** Sends the month back to the named verifiers; without names, to all of them. */
     void kembalikan(UUID periodeId, Collection<UUID> verifikator, String catatan, String oleh) {
-        terakhir(periodeId).putuskan(Rekap.Hasil.KEMBALIKAN, catatan, oleh, jam.instant());
+        var rekap = terakhir(periodeId);
+        rekap.putuskan(Rekap.Hasil.KEMBALIKAN, catatan, oleh, jam.instant());
+        jejak.catat(rekap.satker(), "REKAP_DIKEMBALIKAN", rekap.id().toString(), catatan);
         verifikasi.bukaKembali(periodeId, verifikator, catatan);
     }
 

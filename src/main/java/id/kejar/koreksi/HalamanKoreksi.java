@@ -26,7 +26,11 @@ record HalamanKoreksi(
     record KegiatanTampil(
             String id, String jam, String nama, String hasil, String volume, String satuan, String kodeOutput) {}
 
-    /** @param dapatDilengkapi the reader asked for it, and the superior gave it back */
+    /**
+     * @param bukti names of the files
+     * @param buktiTertutup there are files, which tell of somebody's health and are not for this reader
+     * @param dapatDilengkapi the reader asked for it, and the superior gave it back
+     */
     record Rinci(
             UUID id,
             String judul,
@@ -36,6 +40,7 @@ record HalamanKoreksi(
             String alasan,
             List<PenyajiUsul.Beda> beda,
             List<String> bukti,
+            boolean buktiTertutup,
             List<Langkah> langkah,
             boolean dapatDilengkapi,
             long ukuranTerbesar) {}

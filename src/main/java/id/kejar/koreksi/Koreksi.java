@@ -252,6 +252,10 @@ class Koreksi extends Entitas {
         return Optional.ofNullable(isiBaru);
     }
 
+    boolean menyangkutKesehatan() {
+        return jenisKetidakhadiran != null && jenisKetidakhadiran.menyangkutKesehatan();
+    }
+
     Optional<JenisKetidakhadiran> jenisKetidakhadiran() {
         return Optional.ofNullable(jenisKetidakhadiran);
     }

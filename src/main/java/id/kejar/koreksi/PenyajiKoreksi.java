@@ -1,5 +1,6 @@
 package id.kejar.koreksi;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.SalinanBerkas;
 import id.kejar.entri.EntriService;
@@ -40,6 +41,7 @@ class PenyajiKoreksi {
     private final PlenoService pleno;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
+    private final JejakBacaanService bacaan;
 
     PenyajiKoreksi(
             KoreksiService koreksi,
@@ -49,7 +51,8 @@ class PenyajiKoreksi {
             BerkasService berkas,
             PlenoService pleno,
             OrganisasiService organisasi,
-            PeriodeService periode) {
+            PeriodeService periode,
+            JejakBacaanService bacaan) {
         this.koreksi = koreksi;
         this.penyajiUsul = penyajiUsul;
         this.penghitung = penghitung;
@@ -58,6 +61,7 @@ class PenyajiKoreksi {
         this.pleno = pleno;
         this.organisasi = organisasi;
         this.periode = periode;
+        this.bacaan = bacaan;
     }
 
     HalamanKoreksi halaman(String akun) {
@@ -171,6 +175,7 @@ class PenyajiKoreksi {
     /** @throws Penolakan 404 for those whom it does not concern */
     HalamanKoreksi.Rinci rinci(String akun, UUID id) {
         var satu = milik(akun, id);
+        var terbaca = bolehMembacaBukti(organisasi.pegawaiBerakun(akun), satu);
         return new HalamanKoreksi.Rinci(
                 id,
                 penyajiUsul.judul(satu),
@@ -179,7 +184,8 @@ class PenyajiKoreksi {
                 "%s, %s".formatted(nama(satu.diajukanOleh()), tanggal(satu, satu.diajukanPada())),
                 satu.alasan(),
                 penyajiUsul.beda(satu),
-                satu.bukti().stream().map(BuktiKoreksi::nama).toList(),
+                terbaca ? satu.bukti().stream().map(BuktiKoreksi::nama).toList() : List.of(),
+                !terbaca,
                 langkah(satu),
                 satu.status() == StatusKoreksi.DILENGKAPI && satu.diajukanOleh().equals(akun),
                 berkas.ukuranTerbesar());
@@ -210,11 +216,14 @@ class PenyajiKoreksi {
 
     /** @param ke its place in the list, from 0 */
     SalinanBerkas bukti(String akun, UUID id, int ke) {
-        var daftar = milik(akun, id).bukti();
-        if (ke < 0 || ke >= daftar.size()) {
+        var satu = milik(akun, id);
+        var daftar = satu.bukti();
+        if (ke < 0 || ke >= daftar.size() || !bolehMembacaBukti(organisasi.pegawaiBerakun(akun), satu)) {
             throw Penolakan.tidakAda("Bukti ini tidak ada.");
         }
         var isi = berkas.berkas(daftar.get(ke).berkasId());
+        bacaan.buktiDibaca(satu.pegawaiId(), "Bukti usul koreksi");
+        bacaan.diunduh("BUKTI_DIUNDUH", id.toString(), "Bukti usul koreksi", isi.sha256());
         return new SalinanBerkas(daftar.get(ke).nama(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 
@@ -227,14 +236,30 @@ class PenyajiKoreksi {
         return satu;
     }
 
+    /**
+     * A doctor's letter is for those who must look at it: the person, who asked, who checks, the Sekretaris, and the auditor,
+     * who sees all and changes nothing (docs/adr/0030).
+     */
+    private boolean bolehMembacaBukti(Pegawai pembaca, Koreksi satu) {
+        return !satu.menyangkutKesehatan()
+                || satu.pegawaiId().equals(pembaca.id())
+                || satu.diajukanOleh().equals(pembaca.akun())
+                || Stream.of(Peran.SEKRETARIS, Peran.AUDITOR).anyMatch(pembaca::berperan)
+                || memeriksa(pembaca, satu);
+    }
+
     /** Whoever decides on it or is concerned by it; the operator asks for corrections, but reads no evidence. */
     private boolean bolehMembaca(Pegawai pembaca, Koreksi satu) {
         return satu.pegawaiId().equals(pembaca.id())
                 || satu.diajukanOleh().equals(pembaca.akun())
                 || Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
                         .anyMatch(pembaca::berperan)
-                || koreksi.pemeriksa(satu)
-                        .filter(siapa -> siapa.orang().id().equals(pembaca.id()))
-                        .isPresent();
+                || memeriksa(pembaca, satu);
+    }
+
+    private boolean memeriksa(Pegawai pembaca, Koreksi satu) {
+        return koreksi.pemeriksa(satu)
+                .filter(siapa -> siapa.orang().id().equals(pembaca.id()))
+                .isPresent();
     }
 }

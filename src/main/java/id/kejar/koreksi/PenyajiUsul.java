@@ -76,7 +76,7 @@ class PenyajiUsul {
                 "dikecualikan%s%s"
                         .formatted(
                                 koreksi.jenisKetidakhadiran()
-                                        .map(jenis -> ": " + jenis.sebutan())
+                                        .map(jenis -> ": " + jenis.sebutanBagiLain())
                                         .orElse(""),
                                 koreksi.nomorSurat()
                                         .map(nomor -> ", surat " + nomor)

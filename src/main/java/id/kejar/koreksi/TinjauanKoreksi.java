@@ -59,7 +59,7 @@ class TinjauanKoreksi implements PenyediaTinjauan {
                         penyaji.beda(satu).stream()
                                 .map(beda -> List.of(beda.hal(), beda.lama(), beda.baru()))
                                 .toList())),
-                bukti(satu));
+                tugas.kunci().equals(KoreksiProcess.HITUNG) && satu.menyangkutKesehatan() ? List.of() : bukti(satu));
     }
 
     private List<Fakta> fakta(Koreksi satu) {

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.arsip.JenisArsip;
 import id.kejar.bukti.Berkas;
 import id.kejar.bukti.KeadaanBerkas;
 import id.kejar.shared.TanggalIndonesia;
@@ -23,6 +24,7 @@ record BahanDokumen(
         Map<UUID, List<NaskahBertandaTangan>> naskah,
         Map<UUID, Berkas> berkas,
         Map<String, String> nama,
+        Map<JenisArsip, String> arsip,
         ZoneId zona) {
 
     String saat(Instant pada) {
@@ -57,6 +59,7 @@ record BahanDokumen(
                         : "%s oleh %s".formatted(saat(dokumen.dibuatPada()), oleh(dokumen.diterbitkanOleh())),
                 dokumen.alasan(),
                 dokumen.sha256(),
+                arsip.get(dokumen.jenis().arsip()),
                 terbitan.tanda(dokumen),
                 salinan.stream()
                         .filter(NaskahBertandaTangan::berlaku)

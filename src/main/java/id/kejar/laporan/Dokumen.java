@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.arsip.JenisArsip;
 import id.kejar.periode.Periode;
 import id.kejar.shared.Entitas;
 import id.kejar.shared.Sha256;
@@ -43,6 +44,15 @@ class Dokumen extends Entitas {
             this.sebutan = sebutan;
             this.akhiran = akhiran;
             this.tipeMedia = tipeMedia;
+        }
+
+        /** As what it is kept. */
+        JenisArsip arsip() {
+            return switch (this) {
+                case REKAP, REKAP_DITETAPKAN, REKAP_SUBBAGIAN, REKAP_PEGAWAI -> JenisArsip.REKAP;
+                case LAPORAN_BULANAN -> JenisArsip.LAPORAN_BULANAN;
+                case UNDANGAN, DAFTAR_HADIR, BAHAN_PLENO, RISALAH, BERITA_ACARA -> JenisArsip.RAPAT_PLENO;
+            };
         }
 
         String sebutan() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * The documents of a month, meeting by meeting.
  *
  * @param kunci of the month, as it stands in addresses
+ * @param arsip classification and retention of the days of this month
  * @param dapatMenulis the reader uploads signed copies and issues again
  * @param dapatMenandatangani there is an e-signature service, and the reader may sign
  * @param naskahTerbesar of an upload, in bytes
@@ -17,6 +18,7 @@ record HalamanDokumen(
         String satker,
         String bulan,
         String kunci,
+        String arsip,
         boolean dapatMenulis,
         boolean dapatMenandatangani,
         long naskahTerbesar,
@@ -40,6 +42,7 @@ record HalamanDokumen(
     /**
      * One document.
      *
+     * @param arsip classification and retention
      * @param tanda what came after it; {@code null} beside the newest
      * @param naskah the signed copy that holds; {@code null} when there is none
      * @param naskahLama those that were replaced
@@ -53,6 +56,7 @@ record HalamanDokumen(
             String terbit,
             String alasan,
             String sha256,
+            String arsip,
             String tanda,
             Naskah naskah,
             List<Naskah> naskahLama,

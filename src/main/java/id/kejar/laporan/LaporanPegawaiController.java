@@ -1,5 +1,7 @@
 package id.kejar.laporan;
 
+import id.kejar.audit.JejakBacaanService;
+import id.kejar.shared.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
@@ -19,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LaporanPegawaiController {
 
     private final PenyusunLaporanPegawai penyusun;
+    private final JejakBacaanService bacaan;
 
-    LaporanPegawaiController(PenyusunLaporanPegawai penyusun) {
+    LaporanPegawaiController(PenyusunLaporanPegawai penyusun, JejakBacaanService bacaan) {
         this.penyusun = penyusun;
+        this.bacaan = bacaan;
     }
 
     @GetMapping
@@ -30,6 +34,11 @@ class LaporanPegawaiController {
         var diminta = BentukLaporan.beralamat(bentuk);
         var isi = new ByteArrayOutputStream();
         diminta.tulis(penyusun.susun(pengguna.getName(), kunciPeriode), isi);
+        bacaan.diunduh(
+                "LAPORAN_DIUNDUH",
+                kunciPeriode + "/" + bentuk,
+                "Laporan bulanan sendiri",
+                Sha256.dari(isi.toByteArray()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(diminta.tipeMedia()))
                 .cacheControl(CacheControl.noStore())

@@ -1,10 +1,12 @@
 package id.kejar.laporan;
 
+import id.kejar.audit.JejakService;
 import id.kejar.koreksi.PengunduhDokumen;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
 import id.kejar.shared.PenyediaDokumen;
+import id.kejar.shared.Sha256;
 import id.kejar.shared.TanggalIndonesia;
 import id.kejar.shared.TautanDokumen;
 import java.time.Clock;
@@ -28,6 +30,7 @@ class PembacaDokumen implements PenyediaDokumen, PengunduhDokumen {
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final Clock jam;
+    private final JejakService jejak;
 
     PembacaDokumen(
             DokumenRepository daftarDokumen,
@@ -35,13 +38,15 @@ class PembacaDokumen implements PenyediaDokumen, PengunduhDokumen {
             HakDokumen hak,
             OrganisasiService organisasi,
             PeriodeService periode,
-            Clock jam) {
+            Clock jam,
+            JejakService jejak) {
         this.daftarDokumen = daftarDokumen;
         this.daftarUnduhan = daftarUnduhan;
         this.hak = hak;
         this.organisasi = organisasi;
         this.periode = periode;
         this.jam = jam;
+        this.jejak = jejak;
     }
 
     @Override
@@ -92,6 +97,11 @@ class PembacaDokumen implements PenyediaDokumen, PengunduhDokumen {
 
     void catatUnduhan(Dokumen dokumen, String akun) {
         daftarUnduhan.save(new UnduhanDokumen(dokumen.id(), akun, jam.instant()));
+        jejak.catat(
+                dokumen.satker(),
+                "DOKUMEN_DIUNDUH",
+                dokumen.id().toString(),
+                "%s, SHA-256 %s".formatted(dokumen.sebutan(), Sha256.ringkas(dokumen.sha256())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.kejar.laporan;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.bukti.Berkas;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.NamaBerkas;
@@ -31,13 +32,19 @@ class PenandatangananService {
     private final PencatatNaskah pencatat;
     private final BerkasService berkas;
     private final TandaTanganService tandaTangan;
+    private final JejakBacaanService bacaan;
 
     PenandatangananService(
-            HakDokumen hak, PencatatNaskah pencatat, BerkasService berkas, TandaTanganService tandaTangan) {
+            HakDokumen hak,
+            PencatatNaskah pencatat,
+            BerkasService berkas,
+            TandaTanganService tandaTangan,
+            JejakBacaanService bacaan) {
         this.hak = hak;
         this.pencatat = pencatat;
         this.berkas = berkas;
         this.tandaTangan = tandaTangan;
+        this.bacaan = bacaan;
     }
 
     /**
@@ -117,6 +124,11 @@ class PenandatangananService {
     SalinanBerkas buka(UUID dokumenId, UUID naskahId, String akun) {
         var naskah = pencatat.unduh(dokumenId, naskahId, akun);
         var isi = berkas.berkas(naskah.berkasId());
+        bacaan.diunduh(
+                "NASKAH_DIUNDUH",
+                naskahId.toString(),
+                "Naskah bertanda tangan dokumen %s".formatted(dokumenId),
+                isi.sha256());
         return new SalinanBerkas(naskah.namaBerkas(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 }

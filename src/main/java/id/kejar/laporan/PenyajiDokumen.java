@@ -1,5 +1,7 @@
 package id.kejar.laporan;
 
+import id.kejar.arsip.JenisArsip;
+import id.kejar.arsip.MasaSimpanService;
 import id.kejar.bukti.BerkasService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -30,6 +32,7 @@ class PenyajiDokumen {
     private final PeriodeService periode;
     private final BerkasService berkas;
     private final TandaTanganService tandaTangan;
+    private final MasaSimpanService masaSimpan;
 
     PenyajiDokumen(
             HakDokumen hak,
@@ -38,7 +41,8 @@ class PenyajiDokumen {
             OrganisasiService organisasi,
             PeriodeService periode,
             BerkasService berkas,
-            TandaTanganService tandaTangan) {
+            TandaTanganService tandaTangan,
+            MasaSimpanService masaSimpan) {
         this.hak = hak;
         this.paket = paket;
         this.pleno = pleno;
@@ -46,6 +50,7 @@ class PenyajiDokumen {
         this.periode = periode;
         this.berkas = berkas;
         this.tandaTangan = tandaTangan;
+        this.masaSimpan = masaSimpan;
     }
 
     /** @throws Penolakan 403 for those who may not read documents, 404 for a month that the satker does not have */
@@ -61,6 +66,7 @@ class PenyajiDokumen {
                 satker.nama(),
                 bulan.sebutan(),
                 kunci,
+                bahan.arsip().get(JenisArsip.ISIAN_HARIAN),
                 hak.menulis(pembaca),
                 tandaTangan.elektronikTersedia() && hak.menandatangani(pembaca),
                 berkas.ukuranTerbesar(),
@@ -79,6 +85,7 @@ class PenyajiDokumen {
                         naskah.stream().map(NaskahBertandaTangan::berkasId).collect(Collectors.toSet())),
                 organisasi.semuaPegawai(bulan.satker()).stream()
                         .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama)),
+                masaSimpan.label(),
                 zona);
     }
 

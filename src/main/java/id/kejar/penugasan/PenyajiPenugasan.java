@@ -1,5 +1,6 @@
 package id.kejar.penugasan;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.NamaBerkas;
 import id.kejar.bukti.SalinanBerkas;
@@ -31,16 +32,19 @@ class PenyajiPenugasan {
     private final OrganisasiService organisasi;
     private final BerkasService berkas;
     private final TransactionTemplate transaksi;
+    private final JejakBacaanService bacaan;
 
     PenyajiPenugasan(
             PenugasanService penugasan,
             OrganisasiService organisasi,
             BerkasService berkas,
-            TransactionTemplate transaksi) {
+            TransactionTemplate transaksi,
+            JejakBacaanService bacaan) {
         this.penugasan = penugasan;
         this.organisasi = organisasi;
         this.berkas = berkas;
         this.transaksi = transaksi;
+        this.bacaan = bacaan;
     }
 
     /** @throws Penolakan 403 for those who neither keep nor watch over them */
@@ -155,6 +159,7 @@ class PenyajiPenugasan {
     SalinanBerkas naskah(String akun, UUID suratId) {
         var surat = penugasan.milik(suratId, pembaca(akun));
         var isi = berkas.berkas(surat.berkasId());
+        bacaan.diunduh("SURAT_PERINTAH_DIUNDUH", suratId.toString(), "Surat Perintah", isi.sha256());
         return new SalinanBerkas(surat.namaBerkas(), isi.tipe().tipeMedia(), berkas.buka(isi));
     }
 }

@@ -1,5 +1,6 @@
 package id.kejar.periode;
 
+import id.kejar.audit.JejakService;
 import id.kejar.kalender.KalenderService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Satker;
@@ -25,18 +26,21 @@ public class PeriodeService {
     private final KalenderService kalender;
     private final PeriodeProcess proses;
     private final Clock jam;
+    private final JejakService jejak;
 
     PeriodeService(
             PeriodeRepository daftarPeriode,
             OrganisasiService organisasi,
             KalenderService kalender,
             PeriodeProcess proses,
-            Clock jam) {
+            Clock jam,
+            JejakService jejak) {
         this.daftarPeriode = daftarPeriode;
         this.organisasi = organisasi;
         this.kalender = kalender;
         this.proses = proses;
         this.jam = jam;
+        this.jejak = jejak;
     }
 
     /** The period that holds a date. Where it is not open yet it is opened, and its {@code siklus-bulanan} begins. */
@@ -62,6 +66,7 @@ public class PeriodeService {
                 akhirPengisian(satker, batas.akhir()),
                 jam.instant()));
         proses.mulaiSiklus(periode);
+        jejak.catat(periode.satker(), "BULAN_DIBUKA", periode.kunciBisnis(), null);
         return periode;
     }
 
@@ -72,7 +77,9 @@ public class PeriodeService {
     }
 
     void masuk(UUID periodeId, StatusPeriode tahap) {
-        periode(periodeId).masuk(tahap, jam.instant());
+        var bulan = periode(periodeId);
+        bulan.masuk(tahap, jam.instant());
+        jejak.catat(bulan.satker(), "TAHAP_BERGANTI", bulan.kunciBisnis(), tahap.sebutan());
     }
 
     /** The pleno has adopted the month; from here on nothing in it changes (Kudus 738/2024, langkah 6). */

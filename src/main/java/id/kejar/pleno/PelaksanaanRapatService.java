@@ -1,5 +1,6 @@
 package id.kejar.pleno;
 
+import id.kejar.audit.JejakService;
 import id.kejar.kompilasi.KompilasiService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
@@ -24,12 +25,19 @@ class PelaksanaanRapatService {
     private final KompilasiService kompilasi;
     private final OrganisasiService organisasi;
     private final Clock jam;
+    private final JejakService jejak;
 
-    PelaksanaanRapatService(PlenoService pleno, KompilasiService kompilasi, OrganisasiService organisasi, Clock jam) {
+    PelaksanaanRapatService(
+            PlenoService pleno,
+            KompilasiService kompilasi,
+            OrganisasiService organisasi,
+            Clock jam,
+            JejakService jejak) {
         this.pleno = pleno;
         this.kompilasi = kompilasi;
         this.organisasi = organisasi;
         this.jam = jam;
+        this.jejak = jejak;
     }
 
     /** @param selesai its end on the same day, where it was noted */
@@ -64,6 +72,8 @@ class PelaksanaanRapatService {
     }
 
     void nyatakanTidakKuorum(UUID rapatId, String catatan) {
-        pleno.rapat(rapatId).nyatakanTidakKuorum(catatan);
+        var rapat = pleno.rapat(rapatId);
+        rapat.nyatakanTidakKuorum(catatan);
+        jejak.catat(rapat.satker(), "RAPAT_TIDAK_KUORUM", rapatId.toString(), catatan);
     }
 }

@@ -1,5 +1,6 @@
 package id.kejar.pleno;
 
+import id.kejar.audit.JejakService;
 import id.kejar.nomor.BukuNomorService;
 import id.kejar.nomor.JenisNaskah;
 import id.kejar.organisasi.OrganisasiService;
@@ -25,18 +26,21 @@ public class PlenoService {
     private final BukuNomorService bukuNomor;
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
+    private final JejakService jejak;
 
     PlenoService(
             RapatPlenoRepository daftarRapat,
             TindakLanjutService tindakLanjut,
             BukuNomorService bukuNomor,
             OrganisasiService organisasi,
-            PeriodeService periode) {
+            PeriodeService periode,
+            JejakService jejak) {
         this.daftarRapat = daftarRapat;
         this.tindakLanjut = tindakLanjut;
         this.bukuNomor = bukuNomor;
         this.organisasi = organisasi;
         this.periode = periode;
+        this.jejak = jejak;
     }
 
     /** A meeting on this month is to be prepared; after one without quorum, another. */
@@ -70,6 +74,7 @@ public class PlenoService {
                 oleh);
         rapat.undang(
                 nomor, waktu.atZone(organisasi.satker(rapat.satker()).zona()).toInstant(), tempat, agenda);
+        jejak.catat(rapat.satker(), "RAPAT_DIUNDANG", rapatId.toString(), "Undangan " + nomor);
     }
 
     void tandaiRisalahTerlambat(UUID rapatId) {

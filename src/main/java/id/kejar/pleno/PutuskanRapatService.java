@@ -1,5 +1,6 @@
 package id.kejar.pleno;
 
+import id.kejar.audit.JejakService;
 import id.kejar.nomor.BukuNomorService;
 import id.kejar.nomor.JenisNaskah;
 import id.kejar.organisasi.OrganisasiService;
@@ -31,6 +32,7 @@ class PutuskanRapatService {
     private final OrganisasiService organisasi;
     private final PeriodeService periode;
     private final ApplicationEventPublisher peristiwa;
+    private final JejakService jejak;
 
     PutuskanRapatService(
             PlenoService pleno,
@@ -40,7 +42,8 @@ class PutuskanRapatService {
             SusunVerifikasiService verifikasi,
             OrganisasiService organisasi,
             PeriodeService periode,
-            ApplicationEventPublisher peristiwa) {
+            ApplicationEventPublisher peristiwa,
+            JejakService jejak) {
         this.pleno = pleno;
         this.tindakLanjut = tindakLanjut;
         this.usul = usul;
@@ -49,6 +52,7 @@ class PutuskanRapatService {
         this.organisasi = organisasi;
         this.periode = periode;
         this.peristiwa = peristiwa;
+        this.jejak = jejak;
     }
 
     /**
@@ -121,6 +125,11 @@ class PutuskanRapatService {
     }
 
     private void umumkan(RapatPleno rapat) {
+        jejak.catat(
+                rapat.satker(),
+                rapat.ditetapkan() ? "RAPAT_MENETAPKAN" : "RAPAT_MENGEMBALIKAN",
+                rapat.id().toString(),
+                "Berita Acara " + rapat.nomorBeritaAcara());
         peristiwa.publishEvent(new RapatDiputuskan(rapat.id(), rapat.periodeId(), rapat.ditetapkan()));
     }
 }

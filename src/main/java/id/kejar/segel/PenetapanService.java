@@ -1,5 +1,6 @@
 package id.kejar.segel;
 
+import id.kejar.audit.JejakService;
 import id.kejar.periode.PeriodeService;
 import id.kejar.pleno.PlenoService;
 import id.kejar.shared.Penolakan;
@@ -18,18 +19,21 @@ class PenetapanService {
     private final PlenoService pleno;
     private final PeriodeService periode;
     private final Clock jam;
+    private final JejakService jejak;
 
     PenetapanService(
             PenetapanRepository daftarPenetapan,
             SegelService segel,
             PlenoService pleno,
             PeriodeService periode,
-            Clock jam) {
+            Clock jam,
+            JejakService jejak) {
         this.daftarPenetapan = daftarPenetapan;
         this.segel = segel;
         this.pleno = pleno;
         this.periode = periode;
         this.jam = jam;
+        this.jejak = jejak;
     }
 
     /** @throws Penolakan when the pleno has not adopted the month, or what it decided on has changed since */
@@ -40,6 +44,11 @@ class PenetapanService {
         }
         var berlaku = segel.kukuhkan(periodeId, oleh);
         periode.tetapkan(periodeId);
+        jejak.catat(
+                berlaku.satker(),
+                "HASIL_PLENO_DITETAPKAN",
+                berlaku.id().toString(),
+                "Versi %d".formatted(berlaku.versi()));
         daftarPenetapan.save(new Penetapan(periodeId, rapat.id(), berlaku.rekapId(), catatan, oleh, jam.instant()));
     }
 }

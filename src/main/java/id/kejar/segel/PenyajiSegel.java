@@ -1,5 +1,6 @@
 package id.kejar.segel;
 
+import id.kejar.audit.JejakService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Peran;
@@ -10,6 +11,7 @@ import id.kejar.periode.StatusPeriode;
 import id.kejar.pleno.PlenoService;
 import id.kejar.shared.Angka;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.Sha256;
 import id.kejar.shared.TanggalIndonesia;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -33,18 +35,21 @@ class PenyajiSegel {
     private final PlenoService pleno;
     private final PeriodeService periode;
     private final OrganisasiService organisasi;
+    private final JejakService jejak;
 
     PenyajiSegel(
             SegelService segel,
             PemeriksaSegel pemeriksa,
             PlenoService pleno,
             PeriodeService periode,
-            OrganisasiService organisasi) {
+            OrganisasiService organisasi,
+            JejakService jejak) {
         this.segel = segel;
         this.pemeriksa = pemeriksa;
         this.pleno = pleno;
         this.periode = periode;
         this.organisasi = organisasi;
+        this.jejak = jejak;
     }
 
     /**
@@ -115,6 +120,11 @@ class PenyajiSegel {
         if (!ini.satker().equals(orang.satker())) {
             throw Penolakan.tidakAda("Segel ini tidak ada.");
         }
+        jejak.catat(
+                ini.satker(),
+                "NASKAH_SEGEL_DIUNDUH",
+                ini.id().toString(),
+                "Naskah kanonik versi %d, SHA-256 %s".formatted(ini.versi(), Sha256.ringkas(ini.sidik())));
         return new Naskah(
                 "segel-%s-%s-versi-%d.jsonl"
                         .formatted(

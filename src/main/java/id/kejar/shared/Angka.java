@@ -14,7 +14,7 @@ public final class Angka {
 
     private Angka() {}
 
-    public static String bulat(int angka) {
+    public static String bulat(long angka) {
         return format("#,##0").format(angka);
     }
 

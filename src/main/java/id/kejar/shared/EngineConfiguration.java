@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
@@ -23,7 +21,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What KEJAR changes in the engine; each item has its reason in its own class. */
 @Configuration(proxyBeanMethods = false)
@@ -31,17 +28,11 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin pengaturanKejar(
-            DataSource basisData,
             PengulangBentrok pengulang,
             PenyandiSandi penyandi,
             ObjectProvider<PasswordPolicy> kebijakanSandi,
             List<DmnTransformListener> pemeriksaTabel) {
         return new AbstractProcessEnginePlugin() {
-            @Override
-            public void postProcessEngineBuild(ProcessEngine engine) {
-                indeks(basisData);
-            }
-
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 // Accounts such as kasubbag.kul carry a dot, which the engine's default pattern refuses.
@@ -75,16 +66,6 @@ class EngineConfiguration {
                         new KesalahanEngineInterceptor(pengulang)));
             }
         };
-    }
-
-    /**
-     * Two looks of the engine that would else read a whole table: one person's rights, and the subtasks of a task that is
-     * completed, of which there are never any.
-     */
-    private static void indeks(DataSource basisData) {
-        var sql = new JdbcTemplate(basisData);
-        sql.execute("create index if not exists kejar_hak_pengguna on act_ru_authorization (user_id_)");
-        sql.execute("create index if not exists kejar_tugas_induk on act_ru_task (parent_task_id_)");
     }
 
     /** Each feature looks over the tables that it reads, whenever one is deployed. */

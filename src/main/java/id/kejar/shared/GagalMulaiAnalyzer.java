@@ -13,6 +13,9 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
     /** H2: the file is open in another process. */
     private static final int BERKAS_TERKUNCI = 90020;
 
+    /** ISO 9075: insufficient privilege. */
+    private static final String TANPA_HAK = "42501";
+
     @Override
     public FailureAnalysis analyze(Throwable kegagalan) {
         for (var sebab = kegagalan; sebab != null; sebab = sebab.getCause()) {
@@ -42,6 +45,12 @@ class GagalMulaiAnalyzer implements FailureAnalyzer, Ordered {
             return new FailureAnalysis(
                     "Berkas basis data sedang dibuka oleh KEJAR lain yang masih berjalan.",
                     "Hentikan yang lama, atau pakai folder data lain dengan KEJAR_DATA.",
+                    sebab);
+        }
+        if (sebab instanceof SQLException sql && TANPA_HAK.equals(sql.getSQLState())) {
+            return new FailureAnalysis(
+                    "Akun basis data KEJAR tidak berhak mengubah tabel, padahal versi ini mengubahnya.",
+                    "Isi KEJAR_DB_OWNER_USER dan KEJAR_DB_OWNER_PASSWORD dengan akun pemilik tabel, lalu jalankan KEJAR lagi.",
                     sebab);
         }
         if (sebab instanceof SQLException sql && sambunganGagal(sql)) {

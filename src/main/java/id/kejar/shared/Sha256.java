@@ -39,6 +39,11 @@ public final class Sha256 {
         return teks(penghitung);
     }
 
+    /** The first twelve digits: enough to find it, where a person reads. */
+    public static String ringkas(String sha256) {
+        return sha256.substring(0, 12);
+    }
+
     /** It becomes part of a path: nothing else may. */
     public static String sah(String sha256) {
         if (!BENTUK.matcher(sha256).matches()) {

@@ -104,7 +104,7 @@ final class AturanTemuan {
                             null,
                             "Tercatat %s %s, tetapi hari ini terisi."
                                     .formatted(
-                                            absen.jenis().sebutan().toLowerCase(),
+                                            absen.jenis().sebutanBagiLain().toLowerCase(),
                                             TanggalIndonesia.rentang(absen.mulai(), absen.sampai()))));
         }
     }

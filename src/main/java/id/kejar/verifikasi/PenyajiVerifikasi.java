@@ -229,8 +229,8 @@ class PenyajiVerifikasi {
         return absen.isEmpty()
                 ? null
                 : absen.stream()
-                        .map(satu ->
-                                satu.jenis().sebutan() + " " + TanggalIndonesia.rentang(satu.mulai(), satu.sampai()))
+                        .map(satu -> satu.jenis().sebutanBagiLain() + " "
+                                + TanggalIndonesia.rentang(satu.mulai(), satu.sampai()))
                         .collect(Collectors.joining("; "));
     }
 

@@ -1,5 +1,6 @@
 package id.kejar.verifikasi;
 
+import id.kejar.audit.JejakBacaanService;
 import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,12 @@ class VerifikasiController {
 
     private final KeputusanService keputusan;
     private final PenyajiVerifikasi penyaji;
+    private final JejakBacaanService bacaan;
 
-    VerifikasiController(KeputusanService keputusan, PenyajiVerifikasi penyaji) {
+    VerifikasiController(KeputusanService keputusan, PenyajiVerifikasi penyaji, JejakBacaanService bacaan) {
         this.keputusan = keputusan;
         this.penyaji = penyaji;
+        this.bacaan = bacaan;
     }
 
     /** @param tetapSetuju approve several days at once although findings among them have not been opened */
@@ -34,7 +37,10 @@ class VerifikasiController {
 
     @GetMapping
     LembarTampil lembar(@PathVariable UUID lembarId, Principal pengguna) {
-        return penyaji.lembar(lembarId, pengguna.getName());
+        var lembar = penyaji.lembar(lembarId, pengguna.getName());
+        bacaan.laporanDibaca(
+                lembar.pegawai().stream().map(LembarTampil.BarisPegawai::id).toList(), lembar.judul());
+        return lembar;
     }
 
     @PutMapping("/keputusan")

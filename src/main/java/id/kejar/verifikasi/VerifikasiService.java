@@ -1,5 +1,6 @@
 package id.kejar.verifikasi;
 
+import id.kejar.audit.JejakService;
 import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.entri.StatusEntri;
@@ -29,6 +30,7 @@ public class VerifikasiService {
     private final OrganisasiService organisasi;
     private final ApplicationEventPublisher peristiwa;
     private final Clock jam;
+    private final JejakService jejak;
 
     VerifikasiService(
             LembarVerifikasiRepository daftarLembar,
@@ -37,7 +39,8 @@ public class VerifikasiService {
             WewenangService wewenang,
             OrganisasiService organisasi,
             ApplicationEventPublisher peristiwa,
-            Clock jam) {
+            Clock jam,
+            JejakService jejak) {
         this.daftarLembar = daftarLembar;
         this.daftarKeputusan = daftarKeputusan;
         this.entri = entri;
@@ -45,6 +48,7 @@ public class VerifikasiService {
         this.organisasi = organisasi;
         this.peristiwa = peristiwa;
         this.jam = jam;
+        this.jejak = jejak;
     }
 
     // the sheet ------------------------------------------------------------------------------------------------
@@ -190,6 +194,15 @@ public class VerifikasiService {
         } else {
             lembar.mintaPerbaikan(catatan);
         }
+        var dikembalikan = hari.stream()
+                .filter(satu -> keputusan.get(satu.entriId()).mengembalikan())
+                .count();
+        jejak.catat(
+                lembar.satker(),
+                "PUTARAN_DISELESAIKAN",
+                lembarId.toString(),
+                "Putaran %d: %d hari disetujui, %d dikembalikan; sebagai %s"
+                        .formatted(lembar.putaran(), hari.size() - dikembalikan, dikembalikan, pemutus.sebagai()));
         return perluPerbaikan;
     }
 

@@ -1,5 +1,6 @@
 package id.kejar.verifikasi;
 
+import id.kejar.audit.JejakService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.Penolakan;
@@ -18,16 +19,19 @@ class VerifikatorService {
     private final VerifikasiService verifikasi;
     private final WewenangService wewenang;
     private final OrganisasiService organisasi;
+    private final JejakService jejak;
 
     VerifikatorService(
             LembarVerifikasiRepository daftarLembar,
             VerifikasiService verifikasi,
             WewenangService wewenang,
-            OrganisasiService organisasi) {
+            OrganisasiService organisasi,
+            JejakService jejak) {
         this.daftarLembar = daftarLembar;
         this.verifikasi = verifikasi;
         this.wewenang = wewenang;
         this.organisasi = organisasi;
+        this.jejak = jejak;
     }
 
     /**
@@ -46,10 +50,17 @@ class VerifikatorService {
             throw Penolakan.aturan(
                     "Lembar ini belum memiliki atasan yang sah. Pilih atasan langsung, atau catat dahulu Surat Perintah Plh. atau Plt. di halaman Plh./Plt., lalu selesaikan tugas ini.");
         }
+        jejak.catat(
+                lembar.satker(),
+                "VERIFIKATOR_DILENGKAPI",
+                lembarId.toString(),
+                atasanId.map(atasan -> "Atasan langsung " + atasan).orElse("Dengan Surat Perintah"));
     }
 
     void perpanjang(UUID lembarId, String catatan) {
-        verifikasi.lembar(lembarId).perpanjang(catatan);
+        var lembar = verifikasi.lembar(lembarId);
+        lembar.perpanjang(catatan);
+        jejak.catat(lembar.satker(), "VERIFIKASI_DIPERPANJANG", lembarId.toString(), catatan);
     }
 
     /** The Sekretaris, or whoever acts for him, takes a verification over; it stays with that office. */
@@ -60,6 +71,7 @@ class VerifikatorService {
             throw Penolakan.aturan(
                     "Lembar ini memuat kinerja Anda sendiri, jadi tidak dapat Anda ambil alih. Beri perpanjangan, atau tunggu verifikatornya.");
         }
+        jejak.catat(lembar.satker(), "VERIFIKASI_DIAMBIL_ALIH", lembarId.toString(), catatan);
     }
 
     /**

@@ -36,7 +36,7 @@ class ArsitekturTest {
             Set.of("audit", "pdf", "tandatangan"),
             Set.of("organisasi", "bukti"),
             Set.of("pagar"),
-            Set.of("penugasan", "pemberitahuan", "nomor", "masuk"),
+            Set.of("penugasan", "pemberitahuan", "nomor", "masuk", "arsip"),
             Set.of("kalender", "indikator"),
             Set.of("periode"),
             Set.of("entri"),
@@ -46,7 +46,8 @@ class ArsitekturTest {
             Set.of("pleno"),
             Set.of("segel"),
             Set.of("koreksi"),
-            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku", "wilayah"));
+            Set.of("laporan", "kinerja", "beranda", "demo", "mutubaku", "wilayah"),
+            Set.of("pemeriksaan"));
 
     // the engine (docs/adr/0001)
 

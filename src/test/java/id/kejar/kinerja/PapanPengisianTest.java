@@ -46,7 +46,7 @@ class PapanPengisianTest {
         assertThat(papan.kelompok())
                 .containsExactly(
                         new PapanTampil.KelompokHari("Umum", 2, List.of(new PapanTampil.OrangHari("Budi", true))));
-        assertThat(papan.cuti()).containsExactly(new PapanTampil.Cuti("Citra", "cuti sakit, 10–12 November 2026"));
+        assertThat(papan.cuti()).containsExactly(new PapanTampil.Cuti("Citra", "cuti, 10–12 November 2026"));
     }
 
     @Test

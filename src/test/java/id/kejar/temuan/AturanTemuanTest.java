@@ -184,9 +184,7 @@ class AturanTemuanTest {
                 BAGAS, JenisKetidakhadiran.CUTI_SAKIT, RABU.minusDays(1), RABU.plusDays(1), null, null));
         assertThat(periksa(hari))
                 .containsExactly(new Temuan(
-                        JenisTemuan.BENTROK_CUTI,
-                        null,
-                        "Tercatat cuti sakit 6–8 Oktober 2026, tetapi hari ini terisi."));
+                        JenisTemuan.BENTROK_CUTI, null, "Tercatat cuti 6–8 Oktober 2026, tetapi hari ini terisi."));
     }
 
     @Test

@@ -110,6 +110,11 @@ public final class SesiUji {
         return new Jawaban(jawaban.statusCode(), jawaban.body());
     }
 
+    /** As a page of somebody else would send it: with the cookies, without the token. */
+    public void kirimTanpaToken(String jalur) {
+        kirim(permintaan(jalur).POST(BodyPublishers.noBody()));
+    }
+
     /** @param bidang the name of the form's field */
     public record Berkas(String bidang, String nama, byte[] isi) {}
 
