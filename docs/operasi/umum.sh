@@ -1,22 +1,31 @@
 # shellcheck shell=bash disable=SC2034
 # Dipakai bersama oleh cadangkan.sh, pulihkan.sh, dan latihan-pemulihan.sh; tidak dijalankan sendiri.
 #
-# Pengaturan dibaca dari /etc/kejar/kejar.env dan /etc/kejar/cadangan.env. KEJAR_PENGATURAN=tanpa: hanya dari lingkungan.
+# Pengaturan dibaca dari kejar.env dan cadangan.env di /etc/kejar, atau dari berkas yang disebut KEJAR_PENGATURAN (dipisahkan titik
+# dua); yang sudah ada di lingkungan didahulukan.
 
 set -euo pipefail
 umask 077
 export LC_ALL=C
 
-if [ "${KEJAR_PENGATURAN:-}" != tanpa ]; then
-  for berkas in /etc/kejar/kejar.env /etc/kejar/cadangan.env; do
-    if [ -r "$berkas" ]; then
-      set -a
-      # shellcheck disable=SC1090
-      . "$berkas"
-      set +a
-    fi
-  done
-fi
+# Seperti systemd membacanya: NAMA=nilai, boleh berspasi dan bertanda kurung. Tidak dijalankan sebagai perintah.
+baca_pengaturan() {
+  local baris nama nilai
+  while IFS= read -r baris || [ -n "$baris" ]; do
+    [[ $baris =~ ^[[:space:]]*([A-Za-z_][A-Za-z0-9_]*)=(.*)$ ]] || continue
+    nama="${BASH_REMATCH[1]}"
+    nilai="${BASH_REMATCH[2]%"${BASH_REMATCH[2]##*[![:space:]]}"}"
+    [[ $nilai =~ ^\"(.*)\"$ || $nilai =~ ^\'(.*)\'$ ]] && nilai="${BASH_REMATCH[1]}"
+    [ -n "${!nama:-}" ] || export "$nama=$nilai"
+  done <"$1"
+}
+
+IFS=: read -ra daftar_pengaturan <<<"${KEJAR_PENGATURAN:-/etc/kejar/kejar.env:/etc/kejar/cadangan.env}"
+for satu in "${daftar_pengaturan[@]}"; do
+  if [ -r "$satu" ]; then
+    baca_pengaturan "$satu"
+  fi
+done
 
 KEJAR_CADANGAN="${KEJAR_CADANGAN:-/var/backups/kejar}"
 KEJAR_BUKTI="${KEJAR_BUKTI:-${KEJAR_DATA:-/var/lib/kejar}/bukti}"

@@ -23,14 +23,42 @@ final class LatihanPemulihan {
     private final Path folderData;
     private final Path cadangan;
     private final Path keluaran;
+    private final Path pengaturan;
 
     /** @param tempat for what the scripts write */
-    LatihanPemulihan(PostgresTerpasang server, String basisData, Path folderData, Path tempat) {
+    LatihanPemulihan(PostgresTerpasang server, String basisData, Path folderData, Path tempat) throws IOException {
         this.server = server;
         this.basisData = basisData;
         this.folderData = folderData;
         this.cadangan = tempat.resolve("cadangan");
         this.keluaran = tempat.resolve("keluaran.txt");
+        this.pengaturan = tempat.resolve("kejar.env");
+        tulisPengaturan();
+    }
+
+    /** As in /etc/kejar/kejar.env, with what a shell would take for a redirection. */
+    private void tulisPengaturan() throws IOException {
+        Files.writeString(
+                pengaturan,
+                """
+                # PostgreSQL
+                KEJAR_DB_URL=%s
+                KEJAR_DB_USER=postgres
+                KEJAR_DB_PASSWORD="tidak dipakai $(di sini)"
+                KEJAR_SMTP_DARI=KEJAR <kejar@kpu-kudus.example>
+                KEJAR_DATA=%s
+                KEJAR_CADANGAN=%s
+                KEJAR_JAR=%s
+                KEJAR_LATIHAN_URL=%s
+                KEJAR_LATIHAN_USER=postgres
+                KEJAR_LATIHAN_PASSWORD=latihan-8-gunung-kf
+                """
+                        .formatted(
+                                server.alamat(basisData),
+                                folderData,
+                                cadangan,
+                                AplikasiUji.arsip(),
+                                server.alamat("").replaceAll("/$", "")));
     }
 
     int cadangkan() throws IOException, InterruptedException {
@@ -100,18 +128,7 @@ final class LatihanPemulihan {
 
     private int jalankan(String skrip, Map<String, String> lain) throws IOException, InterruptedException {
         var proses = new ProcessBuilder("bash", SKRIP.resolve(skrip).toString());
-        proses.environment()
-                .putAll(Map.of(
-                        "PATH", server.jalur(),
-                        "KEJAR_PENGATURAN", "tanpa",
-                        "KEJAR_DB_URL", server.alamat(basisData),
-                        "KEJAR_DB_USER", "postgres",
-                        "KEJAR_DATA", folderData.toString(),
-                        "KEJAR_CADANGAN", cadangan.toString(),
-                        "KEJAR_JAR", AplikasiUji.arsip().toString(),
-                        "KEJAR_LATIHAN_URL", server.alamat("").replaceAll("/$", ""),
-                        "KEJAR_LATIHAN_USER", "postgres",
-                        "KEJAR_LATIHAN_PASSWORD", "latihan-8-gunung-kf"));
+        proses.environment().putAll(Map.of("PATH", server.jalur(), "KEJAR_PENGATURAN", pengaturan.toString()));
         proses.environment().putAll(lain);
         return proses.redirectErrorStream(true)
                 .redirectOutput(keluaran.toFile())
