@@ -72,6 +72,7 @@ class ProduksiIT {
             semuanyaSatu();
             assertThat(catatan("satu.log") + catatan("dua.log")).containsOnlyOnce("Administrator pertama dibuat");
 
+            diBelakangProksiTls(bersamaan.get(0).join());
             satu.hentikan();
             var lagi = tiga.jalankan();
             administratorMasuk(lagi);
@@ -89,6 +90,17 @@ class ProduksiIT {
             dua.matikanMendadak();
             tiga.matikanMendadak();
         }
+    }
+
+    /** What the proxy says of the request decides: cookies are for https only, and the browser is told to stay there. */
+    private static void diBelakangProksiTls(KlienUji klien) {
+        var kepala = klien.kepala("/masuk", Map.of("X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.9"));
+        assertThat(kepala.allValues("set-cookie")).isNotEmpty().allSatisfy(kuki -> assertThat(kuki)
+                .contains("Secure"));
+        assertThat(kepala.firstValue("strict-transport-security")).isPresent();
+        assertThat(klien.kepala("/", Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "kejar.example"))
+                        .firstValue("location"))
+                .hasValue("https://kejar.example/masuk");
     }
 
     private void sandiBawaanDitolakSebelumBasisDataDibuka() throws IOException {

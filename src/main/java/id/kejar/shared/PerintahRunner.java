@@ -12,7 +12,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Runs the command that was asked for, after everything else that is done at start. */
+/**
+ * Runs the command that was asked for, after everything else that is done at start; several, with commas between them, one after
+ * the other. The process ends with the highest of their codes.
+ */
 @Component
 @ConditionalOnProperty(PerintahRunner.PERINTAH)
 @Order(1_000)
@@ -47,18 +50,24 @@ public class PerintahRunner implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments argumen) {
-        daftar.stream()
-                .filter(satu -> satu.nama().equals(diminta))
-                .findFirst()
-                .ifPresentOrElse(
-                        satu -> kode = satu.jalankan(argumen),
-                        () -> LOG.error(
-                                "Perintah {} tidak dikenal. Yang ada: {}",
-                                diminta,
-                                daftar.stream()
-                                        .map(PerintahSekali::nama)
-                                        .sorted()
-                                        .toList()));
+        kode = Stream.of(diminta.split(","))
+                .map(String::strip)
+                .mapToInt(nama -> jalankan(nama, argumen))
+                .max()
+                .orElse(SALAH_PAKAI);
+    }
+
+    private int jalankan(String nama, ApplicationArguments argumen) {
+        for (var satu : daftar) {
+            if (satu.nama().equals(nama)) {
+                return satu.jalankan(argumen);
+            }
+        }
+        LOG.error(
+                "Perintah {} tidak dikenal. Yang ada: {}",
+                nama,
+                daftar.stream().map(PerintahSekali::nama).sorted().toList());
+        return SALAH_PAKAI;
     }
 
     @Override

@@ -83,7 +83,7 @@ abstract class DuaBulan {
     private Path folderBukti;
 
     @Value("${kejar.data}")
-    private Path folderData;
+    Path folderData;
 
     KlienUji klien;
 

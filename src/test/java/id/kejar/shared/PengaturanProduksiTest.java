@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,26 @@ class PengaturanProduksiTest {
                     assertThat(analisis.getDescription()).isEqualTo(kalimat);
                     assertThat(analisis.getAction()).isEqualTo(ditolak.saran());
                 });
+    }
+
+    /** Tomcat's own default believes every private address, hence every desk of an office. */
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, true",
+        "0:0:0:0:0:0:0:1, true",
+        "10.0.0.7, false",
+        "192.168.1.20, false",
+        "172.16.0.3, false",
+        "127.0.0.1.example, false"
+    })
+    void kepalaProksiHanyaDipercayaDariMesinIni(String alamat, boolean dipercaya) throws IOException {
+        var produksi = new YamlPropertySourceLoader()
+                .load("produksi", new ClassPathResource("application-produksi.yml"))
+                .get(0);
+
+        var pola = String.valueOf(produksi.getProperty("server.tomcat.remoteip.internal-proxies"));
+        assertThat(alamat.matches(pola)).isEqualTo(dipercaya);
+        assertThat(produksi.getProperty("server.address")).isEqualTo("127.0.0.1");
     }
 
     @Test

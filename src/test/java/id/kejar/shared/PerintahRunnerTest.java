@@ -2,6 +2,7 @@ package id.kejar.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.ApplicationArguments;
@@ -35,6 +36,29 @@ class PerintahRunnerTest {
     @Test
     void perintahYangTidakDikenalBukanKeberhasilan() {
         assertThat(kode("empat")).isEqualTo(64);
+    }
+
+    @Test
+    void beberapaPerintahDijalankanBerturutTurutDanYangTerburukMenentukan() {
+        var dijalankan = new ArrayList<String>();
+        PerintahSekali nol = new PerintahSekali() {
+            @Override
+            public String nama() {
+                return "nol";
+            }
+
+            @Override
+            public int jalankan(ApplicationArguments argumen) {
+                dijalankan.add(nama());
+                return 0;
+            }
+        };
+        var runner = new PerintahRunner(List.of(TIGA, nol), "tiga, nol");
+        runner.run(new DefaultApplicationArguments());
+
+        assertThat(dijalankan).containsExactly("nol");
+        assertThat(runner.getExitCode()).isEqualTo(3);
+        assertThat(kode("tiga,empat")).isEqualTo(64);
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class AplikasiUji {
         }
     }
 
-    private static Path arsip() throws IOException {
+    public static Path arsip() throws IOException {
         try (Stream<Path> berkas = Files.list(Path.of("target"))) {
             return berkas.filter(satu -> satu.getFileName().toString().matches("kejar-.*\\.jar"))
                     .filter(satu -> !satu.toString().endsWith(".original"))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,21 @@ public final class KlienUji {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Jawaban(jawaban.statusCode(), baca(jawaban.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return what the answer to somebody unknown says before its body; redirects are not followed */
+    public HttpHeaders kepala(String jalur, Map<String, String> kepala) {
+        var permintaan = HttpRequest.newBuilder(URI.create(alamat + jalur)).timeout(TANPA_JAWABAN);
+        kepala.forEach(permintaan::header);
+        try {
+            return http.send(permintaan.build(), HttpResponse.BodyHandlers.discarding())
+                    .headers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
