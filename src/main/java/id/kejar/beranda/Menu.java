@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * What the navigation offers a person.
  *
  * @param alamat the page that is open, which the navigation marks
+ * @param orang the account is a person's, who may have tasks and a part in the months
  */
 public record Menu(
         String alamat,
@@ -18,7 +19,10 @@ public record Menu(
         boolean bukuNomor,
         boolean mutuBaku,
         boolean segel,
-        boolean cockpit) {
+        boolean cockpit,
+        boolean pegawai,
+        boolean satker,
+        boolean orang) {
 
     /** @param menggantikan he acts for a superior today */
     static Menu bagi(Pegawai orang, boolean menggantikan, String alamat) {
@@ -34,7 +38,15 @@ public record Menu(
                 Stream.of(Peran.RENDATIN, Peran.SEKRETARIS, Peran.KOMISIONER, Peran.AUDITOR)
                         .anyMatch(orang::berperan),
                 Stream.of(Peran.SEKRETARIS, Peran.AUDITOR, Peran.OPERATOR, Peran.ADMIN)
-                        .anyMatch(orang::berperan));
+                        .anyMatch(orang::berperan),
+                orang.berperan(Peran.OPERATOR),
+                orang.berperan(Peran.ADMIN),
+                true);
+    }
+
+    /** The engine's administrator as production begins with him: an account without a person. */
+    static Menu bagiAdministrator(String alamat) {
+        return new Menu(alamat, false, false, false, false, false, false, false, true, false, true, false);
     }
 
     /** Whether the open page is this one or lies below it. */

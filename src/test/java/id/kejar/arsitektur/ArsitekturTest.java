@@ -36,7 +36,7 @@ class ArsitekturTest {
             Set.of("audit", "pdf", "tandatangan"),
             Set.of("organisasi", "bukti"),
             Set.of("penugasan", "pemberitahuan", "nomor"),
-            Set.of("kalender", "indikator"),
+            Set.of("kalender", "indikator", "kepegawaian"),
             Set.of("periode"),
             Set.of("entri"),
             Set.of("temuan"),
