@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.PegawaiService;
+import id.kejar.organisasi.PenempatanBaru;
 import id.kejar.shared.JamKejar;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.KantorBerlembar.Keadaan;
@@ -34,6 +36,9 @@ class PergantianVerifikatorIT {
 
     @Autowired
     private OrganisasiService organisasi;
+
+    @Autowired
+    private PegawaiService pegawai;
 
     @Autowired
     private VerifikasiService verifikasi;
@@ -158,6 +163,33 @@ class PergantianVerifikatorIT {
 
             assertThat(pemegang(Keadaan.BERJALAN, VerifikasiProcess.VERIFIKASI))
                     .isEqualTo(Keadaan.BERJALAN.akunKasubbag());
+        });
+    }
+
+    @Test
+    void pindahDiTengahBulanTidakMengubahYangSudahDiputuskan() {
+        laluDibatalkan(() -> {
+            putuskan(Keadaan.BERJALAN, Keadaan.BERJALAN.akunKasubbag());
+            var orang = organisasi.pegawai(kantor.pegawai(Keadaan.BERJALAN.akunAsn()));
+
+            pegawai.tempatkan(
+                    "operator",
+                    List.of(new PenempatanBaru(
+                            orang.id(),
+                            orang.penempatan().denganAtasan(kantor.pegawai("kasubbag.lain")),
+                            LocalDate.of(2026, 10, 15))));
+
+            assertThat(organisasi.riwayatPenempatan(orang.id()))
+                    .extracting(satu -> satu.isi().atasanId())
+                    .containsExactly(kantor.pegawai("kasubbag.lain"), kantor.pegawai(Keadaan.BERJALAN.akunKasubbag()));
+            assertThat(pemegang(Keadaan.BERJALAN, VerifikasiProcess.VERIFIKASI)).isEqualTo("kasubbag.lain");
+            assertThat(jdbc.queryForList(
+                            "select oleh from keputusan where lembar_id = ?",
+                            String.class,
+                            kantor.lembar(Keadaan.BERJALAN)))
+                    .as("hari yang sudah diputuskan tetap atas nama pemutusnya")
+                    .isNotEmpty()
+                    .containsOnly(Keadaan.BERJALAN.akunKasubbag());
         });
     }
 
