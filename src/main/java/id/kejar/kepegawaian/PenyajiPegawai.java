@@ -97,7 +97,7 @@ class PenyajiPegawai {
                         .filter(lain -> !lain.kode().equals(satker.kode()))
                         .map(lain -> new Pilihan(lain.kode(), lain.nama()))
                         .toList(),
-                perubahan(id, satker.zona(), semua));
+                perubahan(id, satker.zona(), satker.kode()));
     }
 
     private String keadaan(Pegawai orang, LocalDate hariIni) {
@@ -164,9 +164,8 @@ class PenyajiPegawai {
                 .toList();
     }
 
-    private List<HalamanOrang.Perubahan> perubahan(UUID id, ZoneId zona, Map<UUID, Pegawai> semua) {
-        var nama =
-                semua.values().stream().collect(Collectors.toMap(Pegawai::akun, Pegawai::nama, (satu, lain) -> satu));
+    private List<HalamanOrang.Perubahan> perubahan(UUID id, ZoneId zona, String satker) {
+        var nama = organisasi.namaMenurutAkun(satker);
         var baris = jejak.riwayat(id.toString());
         return baris.subList(Math.max(0, baris.size() - BARIS_PERUBAHAN), baris.size()).stream()
                 .sorted(Comparator.comparing(BarisJejak::pada).reversed())

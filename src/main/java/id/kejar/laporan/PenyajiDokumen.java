@@ -2,7 +2,6 @@ package id.kejar.laporan;
 
 import id.kejar.bukti.BerkasService;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.pleno.PlenoService;
@@ -77,8 +76,7 @@ class PenyajiDokumen {
                 naskah.stream().collect(Collectors.groupingBy(NaskahBertandaTangan::dokumenId)),
                 berkas.berkas(
                         naskah.stream().map(NaskahBertandaTangan::berkasId).collect(Collectors.toSet())),
-                organisasi.semuaPegawai(bulan.satker()).stream()
-                        .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama)),
+                organisasi.namaMenurutAkun(bulan.satker()),
                 zona);
     }
 

@@ -246,6 +246,13 @@ public class OrganisasiService {
         return daftarPegawai.findBySatkerOrderByNama(satker);
     }
 
+    /** The names of a satker's people by account: whoever came back has one account and several services. */
+    @Transactional(readOnly = true)
+    public Map<String, String> namaMenurutAkun(String satker) {
+        return daftarPegawai.findBySatkerOrderByNama(satker).stream()
+                .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama, (satu, lain) -> satu));
+    }
+
     /** Those who hold a role on a date, the Ketua first among commissioners. */
     @Transactional(readOnly = true)
     public List<Pegawai> pemegang(Peran peran, String satker, LocalDate tanggal) {

@@ -194,6 +194,38 @@ class PergantianVerifikatorIT {
     }
 
     @Test
+    void yangPindahSesudahBulanBerakhirDinilaiAtasannyaWaktuItu() {
+        laluDibatalkan(() -> {
+            var orang = organisasi.pegawai(kantor.pegawai("asn.lain"));
+            var bulan = UUID.randomUUID();
+            jdbc.update(
+                    "insert into periode (id, satker, kunci, mulai, akhir, akhir_pengisian, status, revisi) values"
+                            + " (?, ?, '2026-08', date '2026-08-01', date '2026-08-31', current_timestamp, 'VERIFIKASI', 0)",
+                    bulan,
+                    KantorBerlembar.SATKER);
+            jdbc.update(
+                    "insert into entri (id, satker, pegawai_id, periode_id, tanggal, penanda, status, suntingan,"
+                            + " suntingan_saat_dikembalikan, terlambat_hari, dibuka_pada, revisi) values"
+                            + " (?, ?, ?, ?, date '2026-08-03', 'BIASA', 'TERISI', 1, 0, 0, current_timestamp, 0)",
+                    UUID.randomUUID(),
+                    KantorBerlembar.SATKER,
+                    orang.id(),
+                    bulan);
+            pegawai.tempatkan(
+                    "operator",
+                    List.of(new PenempatanBaru(
+                            orang.id(),
+                            orang.penempatan().denganAtasan(kantor.pegawai(Keadaan.BERJALAN.akunKasubbag())),
+                            LocalDate.of(2026, 9, 1))));
+
+            var lembar = susun.susun(bulan);
+
+            assertThat(lembar).hasSize(1);
+            assertThat(verifikasi.lembar(lembar.get(0)).verifikatorId()).contains(kantor.pegawai("kasubbag.lain"));
+        });
+    }
+
+    @Test
     void yangDiambilAlihTidakIkutBerpindah() {
         laluDibatalkan(() -> {
             organisasi.tempatkan(kantor.pegawai(Keadaan.DIAMBIL_ALIH.akunAsn()), kantor.pegawai("kasubbag.lain"));
