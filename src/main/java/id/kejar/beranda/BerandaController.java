@@ -1,5 +1,6 @@
 package id.kejar.beranda;
 
+import id.kejar.organisasi.AksesPegawaiService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.pemberitahuan.PemberitahuanService;
@@ -20,16 +21,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BerandaController {
 
     private final OrganisasiService organisasi;
+    private final AksesPegawaiService akses;
     private final PeriodeService periode;
     private final PenyediaDokumen dokumen;
     private final PemberitahuanService pemberitahuan;
 
     BerandaController(
             OrganisasiService organisasi,
+            AksesPegawaiService akses,
             PeriodeService periode,
             PenyediaDokumen dokumen,
             PemberitahuanService pemberitahuan) {
         this.organisasi = organisasi;
+        this.akses = akses;
         this.periode = periode;
         this.dokumen = dokumen;
         this.pemberitahuan = pemberitahuan;
@@ -41,6 +45,9 @@ class BerandaController {
 
     @GetMapping("/")
     String beranda(Principal pengguna, Model model) {
+        if (organisasi.cariBerakun(pengguna.getName()).isEmpty() && akses.administrator(pengguna.getName())) {
+            return "redirect:/satker";
+        }
         var orang = organisasi.pegawaiBerakun(pengguna.getName());
         model.addAttribute("jabatan", orang.jabatan());
         model.addAttribute("satker", organisasi.satker(orang.satker()).nama());

@@ -1,5 +1,6 @@
 package id.kejar.beranda;
 
+import id.kejar.organisasi.AksesPegawaiService;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.penugasan.PenugasanService;
 import id.kejar.shared.Halaman;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class HalamanAdvice {
 
     private final OrganisasiService organisasi;
+    private final AksesPegawaiService akses;
     private final PenugasanService penugasan;
 
-    HalamanAdvice(OrganisasiService organisasi, PenugasanService penugasan) {
+    HalamanAdvice(OrganisasiService organisasi, AksesPegawaiService akses, PenugasanService penugasan) {
         this.organisasi = organisasi;
+        this.akses = akses;
         this.penugasan = penugasan;
     }
 
@@ -55,15 +58,16 @@ class HalamanAdvice {
         return halaman;
     }
 
-    /** Empty for an account without a person: such a one has nowhere to go. */
+    /** Empty for an account that is neither a person's nor an administrator's: such a one has nowhere to go. */
     private Map<String, Object> kerangka(HttpServletRequest permintaan) {
+        var akun = permintaan.getUserPrincipal().getName();
+        var alamat = permintaan.getServletPath();
         return organisasi
-                .cariBerakun(permintaan.getUserPrincipal().getName())
-                .<Map<String, Object>>map(orang -> Map.of(
-                        "nama",
-                        orang.nama(),
-                        "menu",
-                        Menu.bagi(orang, penugasan.menggantikan(orang), permintaan.getServletPath())))
-                .orElse(Map.of());
+                .cariBerakun(akun)
+                .<Map<String, Object>>map(orang ->
+                        Map.of("nama", orang.nama(), "menu", Menu.bagi(orang, penugasan.menggantikan(orang), alamat)))
+                .orElseGet(() -> akses.administrator(akun)
+                        ? Map.of("nama", akun, "menu", Menu.bagiAdministrator(alamat))
+                        : Map.of());
     }
 }

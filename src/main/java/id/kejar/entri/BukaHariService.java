@@ -99,6 +99,7 @@ public class BukaHariService {
         var pembukaanIni = pembukaan
                 .kunci(satkerKode)
                 .orElseGet(() -> pembukaan.saveAndFlush(new PembukaanHari(satkerKode, sampai)));
+        organisasi.hariBerganti(satkerKode, pembukaanIni.terbukaSampai(), sampai);
         periode.bukaYangMemuat(satker, sampai);
         var dibuka = sesuaikan(satker, organisasi.semuaPegawai(satkerKode), sampai);
         pembukaanIni.terbukaSampai(sampai);

@@ -5,6 +5,7 @@ import id.kejar.entri.EntriService;
 import id.kejar.entri.HariKinerja;
 import id.kejar.kalender.KalenderService;
 import id.kejar.kalender.Ketidakhadiran;
+import id.kejar.organisasi.IsiPenempatan;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Subbagian;
@@ -93,7 +94,7 @@ public class KompilasiService {
     List<HitunganPegawai> hitung(Periode bulan) {
         var hari = entri.hariTanpaKegiatan(bulan.id()).stream().collect(Collectors.groupingBy(HariKinerja::pegawaiId));
         var hariKerja = kalender.kalender(bulan.satker()).hariKerjaAntara(bulan.mulai(), bulan.akhir());
-        var orang = asnMenurutRekap(bulan.satker());
+        var orang = asnMenurutRekap(bulan.satker(), bulan.akhir());
         var absen = absen(orang, bulan);
         var hasil = new ArrayList<HitunganPegawai>();
         for (var pegawai : orang) {
@@ -145,13 +146,24 @@ public class KompilasiService {
     /** Every ASN that a satker has had, in the order of the recap: by sub bagian, its head first, then by name. */
     @Transactional(readOnly = true)
     public List<Pegawai> asnMenurutRekap(String satker) {
+        return asnMenurutRekap(satker, organisasi.hariIni(satker));
+    }
+
+    /** @param tanggal as they stood on that day */
+    private List<Pegawai> asnMenurutRekap(String satker, LocalDate tanggal) {
         Map<UUID, Integer> urutanSubbagian =
                 organisasi.subbagian(satker).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::urutan));
-        return organisasi.semuaPegawai(satker).stream()
+        var asn = organisasi.semuaPegawai(satker).stream()
                 .filter(pegawai -> pegawai.jenis().asn())
-                .sorted(Comparator.comparing((Pegawai pegawai) ->
-                                pegawai.subbagianId().map(urutanSubbagian::get).orElse(0))
-                        .thenComparing(pegawai -> !pegawai.jabatan().startsWith("Kepala"))
+                .toList();
+        var penempatan = organisasi.penempatanPada(asn.stream().map(Pegawai::id).toList(), tanggal);
+        Function<Pegawai, IsiPenempatan> isi = pegawai -> penempatan.getOrDefault(pegawai.id(), pegawai.penempatan());
+        return asn.stream()
+                .sorted(Comparator.comparing((Pegawai pegawai) -> Optional.ofNullable(
+                                        isi.apply(pegawai).subbagianId())
+                                .map(urutanSubbagian::get)
+                                .orElse(0))
+                        .thenComparing(pegawai -> !isi.apply(pegawai).jabatan().startsWith("Kepala"))
                         .thenComparing(Pegawai::nama))
                 .toList();
     }

@@ -10,16 +10,16 @@ import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
 import id.kejar.kompilasi.JumlahKegiatan.Butir;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Subbagian;
+import id.kejar.periode.PeriodeService;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,27 +32,45 @@ public class RingkasanService {
     private final EntriService entri;
     private final IndikatorService katalog;
     private final OrganisasiService organisasi;
+    private final PeriodeService periode;
 
-    RingkasanService(EntriService entri, IndikatorService katalog, OrganisasiService organisasi) {
+    RingkasanService(
+            EntriService entri, IndikatorService katalog, OrganisasiService organisasi, PeriodeService periode) {
         this.entri = entri;
         this.katalog = katalog;
         this.organisasi = organisasi;
+        this.periode = periode;
     }
 
     /** @param rekap the one whose figures are the month's; of one that was sent back the work may have changed since */
     public RingkasanBulan ringkasan(Rekap rekap) {
         var baris = rekap.baris();
         var orang = baris.stream().map(BarisRekap::pegawaiId).toList();
-        return ringkasan(baris, entri.hari(rekap.periodeId(), orang), organisasi.pegawai(orang), rekap.satker());
+        return ringkasan(baris, entri.hari(rekap.periodeId(), orang), subbagian(rekap, orang), rekap.satker());
+    }
+
+    /** In which sub bagian each stood when the month ended: whoever moved since stays where he was. */
+    private Map<UUID, Optional<UUID>> subbagian(Rekap rekap, List<UUID> orang) {
+        var penempatan = organisasi.penempatanPada(
+                orang, periode.periode(rekap.periodeId()).akhir());
+        var milik = new HashMap<UUID, Optional<UUID>>();
+        organisasi
+                .pegawai(orang)
+                .forEach((id, pegawai) -> milik.put(
+                        id,
+                        penempatan.containsKey(id)
+                                ? Optional.ofNullable(penempatan.get(id).subbagianId())
+                                : pegawai.subbagianId()));
+        return milik;
     }
 
     private RingkasanBulan ringkasan(
-            List<BarisRekap> baris, List<HariKinerja> hari, Map<UUID, Pegawai> orang, String satker) {
+            List<BarisRekap> baris, List<HariKinerja> hari, Map<UUID, Optional<UUID>> milik, String satker) {
         var butir = hari.stream().flatMap(RingkasanService::butir).toList();
         return new RingkasanBulan(
                 JumlahHari.dari(baris),
                 JumlahKegiatan.dari(butir),
-                perSubbagian(baris, butir, orang, organisasi.subbagian(satker)),
+                perSubbagian(baris, butir, milik, organisasi.subbagian(satker)),
                 perKode(butir),
                 perIndikator(butir));
     }
@@ -66,10 +84,9 @@ public class RingkasanService {
     }
 
     private static List<RingkasanBulan.Subbagian> perSubbagian(
-            List<BarisRekap> baris, List<Butir> butir, Map<UUID, Pegawai> orang, List<Subbagian> subbagian) {
-        Function<UUID, Optional<UUID>> milik = pegawai -> orang.get(pegawai).subbagianId();
-        var barisnya = baris.stream().collect(groupingBy(satu -> milik.apply(satu.pegawaiId())));
-        var butirnya = butir.stream().collect(groupingBy(satu -> milik.apply(satu.pegawaiId())));
+            List<BarisRekap> baris, List<Butir> butir, Map<UUID, Optional<UUID>> milik, List<Subbagian> subbagian) {
+        var barisnya = baris.stream().collect(groupingBy(satu -> milik.get(satu.pegawaiId())));
+        var butirnya = butir.stream().collect(groupingBy(satu -> milik.get(satu.pegawaiId())));
         var nama = new LinkedHashMap<Optional<UUID>, String>();
         nama.put(Optional.empty(), RingkasanBulan.TANPA_SUBBAGIAN);
         subbagian.forEach(satu -> nama.put(Optional.of(satu.id()), satu.nama()));

@@ -4,7 +4,6 @@ import id.kejar.arsip.JenisArsip;
 import id.kejar.arsip.MasaSimpanService;
 import id.kejar.bukti.BerkasService;
 import id.kejar.organisasi.OrganisasiService;
-import id.kejar.organisasi.Pegawai;
 import id.kejar.periode.Periode;
 import id.kejar.periode.PeriodeService;
 import id.kejar.pleno.PlenoService;
@@ -83,8 +82,7 @@ class PenyajiDokumen {
                 naskah.stream().collect(Collectors.groupingBy(NaskahBertandaTangan::dokumenId)),
                 berkas.berkas(
                         naskah.stream().map(NaskahBertandaTangan::berkasId).collect(Collectors.toSet())),
-                organisasi.semuaPegawai(bulan.satker()).stream()
-                        .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama)),
+                organisasi.namaMenurutAkun(bulan.satker()),
                 masaSimpan.label(),
                 zona);
     }

@@ -101,7 +101,7 @@ class PenyusunLaporanPegawai {
                 bulan.sebutan(),
                 bulan.mulai(),
                 bulan.akhir(),
-                identitas(orang, satker),
+                identitas(orang, satker, sampai),
                 rencanaHasilKerja(bahan),
                 bulan.mulai()
                         .datesUntil(sampai.plusDays(1))
@@ -142,8 +142,10 @@ class PenyusunLaporanPegawai {
         return hari.flatMap(satu -> satu.kegiatan().stream());
     }
 
-    private IdentitasPegawai identitas(Pegawai orang, Satker satker) {
-        var subbagian = orang.subbagianId()
+    /** As he stood at the end of what is reported. */
+    private IdentitasPegawai identitas(Pegawai orang, Satker satker, LocalDate sampai) {
+        var isi = organisasi.penempatanPada(List.of(orang.id()), sampai).getOrDefault(orang.id(), orang.penempatan());
+        var subbagian = Optional.ofNullable(isi.subbagianId())
                 .flatMap(id -> organisasi.subbagian(satker.kode()).stream()
                         .filter(satu -> satu.id().equals(id))
                         .findFirst())
@@ -152,8 +154,8 @@ class PenyusunLaporanPegawai {
         return new IdentitasPegawai(
                 orang.nama(),
                 nip(orang),
-                orang.pangkat().orElse(null),
-                orang.jabatan(),
+                isi.pangkat(),
+                isi.jabatan(),
                 "Sekretariat " + satker.nama(),
                 subbagian.orElse(null));
     }

@@ -92,7 +92,8 @@ class PenyusunRapat {
                 persidangan,
                 putusan(rapat, satker),
                 tindakLanjut(rapat),
-                rekapitulasi.baris(rekap, satker),
+                rekapitulasi.baris(
+                        rekap, satker, periode.periode(rapat.periodeId()).akhir()),
                 rekapitulasi.verifikator(rekap),
                 segel(segel.olehRapat(rapat.id())),
                 hadir,

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class PenyusunRekap {
                 bulan.sebutan(),
                 bulan.mulai(),
                 bulan.akhir(),
-                baris(rekap, satker),
+                baris(rekap, satker, bulan.akhir()),
                 rincian(rekap, bulan),
                 hari(rekap, bulan),
                 tanggal,
@@ -95,22 +96,27 @@ class PenyusunRekap {
                         .toList());
     }
 
-    List<BarisRekap> baris(Rekap rekap, Satker satker) {
+    /** @param akhir of the month: whoever moved since stands here as he was then */
+    List<BarisRekap> baris(Rekap rekap, Satker satker, LocalDate akhir) {
         var orang = organisasi.pegawai(rekap.baris().stream()
                 .map(id.kejar.kompilasi.BarisRekap::pegawaiId)
                 .toList());
         var pemeriksa = namaPemeriksa(rekap);
+        var penempatan = organisasi.penempatanPada(orang.keySet(), akhir);
         Map<UUID, String> subbagian =
                 organisasi.subbagian(satker.kode()).stream().collect(Collectors.toMap(Subbagian::id, Subbagian::nama));
         return rekap.baris().stream()
                 .map(satu -> {
                     var pegawai = orang.get(satu.pegawaiId());
+                    var isi = penempatan.getOrDefault(pegawai.id(), pegawai.penempatan());
                     return new BarisRekap(
                             satu.nomor(),
                             pegawai.nama(),
                             nip(pegawai),
-                            pegawai.jabatan(),
-                            pegawai.subbagianId().map(subbagian::get).orElse(null),
+                            isi.jabatan(),
+                            Optional.ofNullable(isi.subbagianId())
+                                    .map(subbagian::get)
+                                    .orElse(null),
                             satu.hariKerja(),
                             satu.dikecualikan(),
                             satu.dinasLuar(),

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,8 +60,7 @@ class PenyajiBukuNomor {
                     "Tahun %d belum ada di Buku nomor. Pilih tahun dari halaman Buku nomor.".formatted(tahun));
         }
         var halangan = buku.halangan(satker.kode(), jenis);
-        var nama =
-                organisasi.semuaPegawai(satker.kode()).stream().collect(Collectors.toMap(Pegawai::akun, Pegawai::nama));
+        var nama = organisasi.namaMenurutAkun(satker.kode());
         return new HalamanBukuNomor(
                 satker.nama(),
                 jenis.kode(),

@@ -22,4 +22,16 @@ class AcuanSatker {
         this.zona = zona;
         this.status = status;
     }
+
+    String kode() {
+        return kode;
+    }
+
+    String nama() {
+        return nama;
+    }
+
+    String zona() {
+        return zona;
+    }
 }

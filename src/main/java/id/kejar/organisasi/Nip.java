@@ -17,6 +17,7 @@ public record Nip(String angka) {
     private static final Pattern DELAPAN_BELAS = Pattern.compile("\\d{18}");
     private static final int USIA_TERENDAH = 17;
     private static final int USIA_TERTINGGI = 70;
+    private static final int KONTRAK_PERTAMA = 21;
 
     /**
      * Reads a number as people type it, with spaces and dots.
@@ -57,7 +58,7 @@ public record Nip(String angka) {
         var tahun = angka(angka, 8, 12);
         var bulanAtauKontrak = angka(angka, 12, 14);
         var pns = bulanAtauKontrak >= 1 && bulanAtauKontrak <= 12;
-        var pppk = bulanAtauKontrak >= 21 && bulanAtauKontrak <= 39;
+        var pppk = bulanAtauKontrak >= KONTRAK_PERTAMA && bulanAtauKontrak <= 39;
         if (!pns && !pppk) {
             throw Penolakan.aturan(
                     "Angka ke-13 dan 14 NIP harus bulan pengangkatan (01–12) atau urutan kontrak PPPK (21–39).");
@@ -70,6 +71,24 @@ public record Nip(String angka) {
 
     private static int angka(String teks, int dari, int sampai) {
         return Integer.parseInt(teks.substring(dari, sampai));
+    }
+
+    public LocalDate tanggalLahir() {
+        return tanggalLahir(angka);
+    }
+
+    public boolean perempuan() {
+        return angka.charAt(14) == '2';
+    }
+
+    /** Positions 13 and 14 count contracts instead of naming a month. */
+    public boolean pppk() {
+        return angka(angka, 12, 14) >= KONTRAK_PERTAMA;
+    }
+
+    /** The year from which he is a civil servant. */
+    public int tahunMulai() {
+        return angka(angka, 8, 12);
     }
 
     /** As printed on letters: {@code 19910830 202506 1 005}. */

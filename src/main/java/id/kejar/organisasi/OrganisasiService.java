@@ -26,6 +26,7 @@ public class OrganisasiService {
     private final SatkerRepository daftarSatker;
     private final SubbagianRepository daftarSubbagian;
     private final PegawaiRepository daftarPegawai;
+    private final PenempatanService penempatan;
     private final AkunProcess akun;
     private final JejakService jejak;
     private final ApplicationEventPublisher peristiwa;
@@ -35,6 +36,7 @@ public class OrganisasiService {
             SatkerRepository daftarSatker,
             SubbagianRepository daftarSubbagian,
             PegawaiRepository daftarPegawai,
+            PenempatanService penempatan,
             AkunProcess akun,
             JejakService jejak,
             ApplicationEventPublisher peristiwa,
@@ -42,6 +44,7 @@ public class OrganisasiService {
         this.daftarSatker = daftarSatker;
         this.daftarSubbagian = daftarSubbagian;
         this.daftarPegawai = daftarPegawai;
+        this.penempatan = penempatan;
         this.akun = akun;
         this.jejak = jejak;
         this.peristiwa = peristiwa;
@@ -67,6 +70,7 @@ public class OrganisasiService {
     /** Takes a person into the office and gives him an account in the one login. */
     public Pegawai terima(DataPegawai data, String sandi) {
         var pegawai = daftarPegawai.save(new Pegawai(data));
+        penempatan.mulai(pegawai);
         akun.buat(pegawai, sandi);
         peristiwa.publishEvent(new MasaTugasBerubah(pegawai.id()));
         return pegawai;
@@ -80,6 +84,7 @@ public class OrganisasiService {
     public void ubahMasaTugas(UUID pegawaiId, LocalDate mulai, Optional<LocalDate> selesai) {
         var pegawai = pegawai(pegawaiId);
         pegawai.bertugas(mulai, selesai);
+        penempatan.mulaiPada(pegawai, mulai);
         jejak.catat(
                 pegawai.satker(),
                 "MASA_TUGAS_DIUBAH",
@@ -92,9 +97,48 @@ public class OrganisasiService {
         peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId));
     }
 
+    /** The person has this atasan langsung from today on, or from the first day on when he had none. */
     public void tempatkan(UUID pegawaiId, UUID atasanId) {
-        pegawai(pegawaiId).tempatkanDiBawah(pegawai(atasanId));
-        peristiwa.publishEvent(new AtasanBerubah(pegawaiId));
+        var pegawai = pegawai(pegawaiId);
+        var hariIni = hariIni(pegawai.satker());
+        penempatan.tempatkan(
+                pegawai.satker(),
+                List.of(new PenempatanBaru(
+                        pegawaiId,
+                        pegawai.penempatan().denganAtasan(pegawai(atasanId).id()),
+                        penempatan.mulaiAtasanBaru(pegawai, hariIni))),
+                hariIni);
+    }
+
+    /** The placements of a person in this office, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Penempatan> riwayatPenempatan(UUID pegawaiId) {
+        return penempatan.riwayat(pegawaiId);
+    }
+
+    /** From when on the placement holds that these people have now. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> mulaiPenempatan(Collection<UUID> orang) {
+        return penempatan.mulaiKini(orang);
+    }
+
+    /** What these people were in their office on a day; whoever did not serve then is not in it. */
+    @Transactional(readOnly = true)
+    public Map<UUID, IsiPenempatan> penempatanPada(Collection<UUID> orang, LocalDate tanggal) {
+        return penempatan.pada(orang, tanggal);
+    }
+
+    /**
+     * Days of a satker have begun: whoever's last day of service has passed since then has left, and what depends on his
+     * service follows.
+     *
+     * @param sejak the day that had begun last before, @param hariIni the one that has begun now
+     */
+    public void hariBerganti(String satker, LocalDate sejak, LocalDate hariIni) {
+        daftarPegawai.findBySatkerAndSelesaiBetween(satker, sejak, hariIni.minusDays(1)).stream()
+                .map(Pegawai::id)
+                .map(MasaTugasBerubah::new)
+                .forEach(peristiwa::publishEvent);
     }
 
     @Transactional(readOnly = true)
@@ -165,6 +209,20 @@ public class OrganisasiService {
         return orang;
     }
 
+    /**
+     * A person of the operator's own satker.
+     *
+     * @throws Penolakan 403 for whoever is no operator, 404 for a person of another satker
+     */
+    @Transactional(readOnly = true)
+    public Pegawai milikOperator(String namaAkun, UUID pegawaiId) {
+        var operator = berwenang(namaAkun, Peran.OPERATOR);
+        return daftarPegawai
+                .findById(pegawaiId)
+                .filter(orang -> orang.satker().equals(operator.satker()))
+                .orElseThrow(() -> Penolakan.tidakAda("Pegawai ini tidak ada dalam data satuan kerja."));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Pegawai> cariBerakun(String namaAkun) {
         return daftarPegawai.findFirstByAkunOrderByMasaDesc(namaAkun);
@@ -200,6 +258,13 @@ public class OrganisasiService {
     @Transactional(readOnly = true)
     public List<Pegawai> semuaPegawai(String satker) {
         return daftarPegawai.findBySatkerOrderByNama(satker);
+    }
+
+    /** The names of a satker's people by account: whoever came back has one account and several services. */
+    @Transactional(readOnly = true)
+    public Map<String, String> namaMenurutAkun(String satker) {
+        return daftarPegawai.findBySatkerOrderByNama(satker).stream()
+                .collect(Collectors.toMap(Pegawai::akun, Pegawai::nama, (satu, lain) -> satu));
     }
 
     /** Those who hold a role on a date, the Ketua first among commissioners. */

@@ -11,6 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,18 +66,87 @@ public class Pegawai extends Entitas {
         subbagianId = data.subbagianId();
         mulai = data.mulai();
         surel = data.surel() == null ? null : data.surel().alamat();
-        peran = Set.copyOf(data.peran());
+        peran = new HashSet<>(data.peran());
+    }
+
+    /** He goes on in another office, under the same account and NIP: what he was here stays here. */
+    Pegawai pindahKe(DataPegawai data) {
+        if (selesai == null || !data.mulai().isAfter(selesai)) {
+            throw Penolakan.aturan("Hari pertama di sini harus sesudah hari terakhirnya di tempat lama.");
+        }
+        var penerus = new Pegawai(data);
+        penerus.masa = masa + 1;
+        return penerus;
     }
 
     /** Every person has one atasan langsung, and nobody is his own (Konawe Utara 7/2026, KELIMA 4). */
-    void tempatkanDiBawah(Pegawai atasan) {
+    void periksaAtasan(Pegawai atasan) {
         if (atasan.id().equals(id())) {
             throw Penolakan.aturan("Seorang pegawai tidak dapat menjadi atasan langsung bagi dirinya sendiri.");
         }
         if (!atasan.satker.equals(satker)) {
             throw Penolakan.aturan("Atasan langsung harus dari satuan kerja yang sama.");
         }
-        atasanId = atasan.id();
+    }
+
+    /** Mirrors the placement that holds now. */
+    void tempati(IsiPenempatan isi) {
+        jabatan = isi.jabatan();
+        pangkat = isi.pangkat();
+        golongan = isi.golongan();
+        kelas = isi.kelas();
+        subbagianId = isi.subbagianId();
+        atasanId = isi.atasanId();
+    }
+
+    public IsiPenempatan penempatan() {
+        return new IsiPenempatan(jabatan, pangkat, golongan, kelas, subbagianId, atasanId);
+    }
+
+    /** @return which fields are other than before, as a person calls them */
+    List<String> ubahDataDiri(DataDiri baru) {
+        baru.periksa();
+        var beda = new ArrayList<String>();
+        var lama = dataDiri();
+        if (!lama.nama().equals(baru.nama())) {
+            beda.add("nama");
+        }
+        if (!Objects.equals(lama.nip(), baru.nip())) {
+            beda.add("NIP");
+        }
+        if (lama.jenis() != baru.jenis()) {
+            beda.add("jenis");
+        }
+        if (!Objects.equals(lama.surel(), baru.surel())) {
+            beda.add("surel");
+        }
+        nama = baru.nama();
+        nip = baru.nip() == null ? null : baru.nip().angka();
+        jenis = baru.jenis();
+        surel = baru.surel() == null ? null : baru.surel().alamat();
+        return beda;
+    }
+
+    public DataDiri dataDiri() {
+        return new DataDiri(nama, nip().orElse(null), jenis, surel().orElse(null));
+    }
+
+    void beriPeran(Set<Peran> baru) {
+        peran.clear();
+        peran.addAll(baru);
+    }
+
+    void tutupAkun() {
+        akunDitutup = true;
+    }
+
+    void bukaAkun() {
+        akunDitutup = false;
+    }
+
+    /** After his last day he is expected in this office; {@code null} when in none. */
+    void lepasKe(String tujuan) {
+        tujuanSatker = tujuan;
     }
 
     void bertugas(LocalDate dari, Optional<LocalDate> sampai) {
@@ -146,6 +219,14 @@ public class Pegawai extends Entitas {
         return jabatan;
     }
 
+    public Optional<String> golongan() {
+        return Optional.ofNullable(golongan);
+    }
+
+    public Optional<Integer> kelas() {
+        return Optional.ofNullable(kelas);
+    }
+
     public Optional<UUID> subbagianId() {
         return Optional.ofNullable(subbagianId);
     }
@@ -161,6 +242,20 @@ public class Pegawai extends Entitas {
     /** The last day of service; empty while it is open. */
     public Optional<LocalDate> selesai() {
         return Optional.ofNullable(selesai);
+    }
+
+    /** Which of his services in KPU offices this is, from 1. */
+    public int masa() {
+        return masa;
+    }
+
+    public boolean akunDitutup() {
+        return akunDitutup;
+    }
+
+    /** Where he is expected after his last day here. */
+    public Optional<String> tujuanSatker() {
+        return Optional.ofNullable(tujuanSatker);
     }
 
     public Optional<Surel> surel() {

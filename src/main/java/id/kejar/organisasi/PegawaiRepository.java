@@ -1,5 +1,7 @@
 package id.kejar.organisasi;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +11,13 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PegawaiRepository extends JpaRepository<Pegawai, UUID> {
+
+    List<Pegawai> findByNipIn(Collection<String> nip);
+
+    List<Pegawai> findBySatkerAndSelesaiBetween(String satker, LocalDate dari, LocalDate sampai);
+
+    /** Those whom another office has let go to this one. */
+    List<Pegawai> findByTujuanSatkerOrderByNama(String tujuanSatker);
 
     /** The latest service of whoever has this account. */
     Optional<Pegawai> findFirstByAkunOrderByMasaDesc(String akun);

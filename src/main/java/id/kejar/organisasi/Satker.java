@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.ZoneId;
+import java.util.List;
 
 /** A KPU office. It is the engine's tenant; what differs from office to office is data here, not code. */
 @Entity
@@ -56,6 +57,27 @@ public class Satker {
         kebijakanBukti = profil.kebijakanBukti();
         kertas = profil.kertas();
         aktif = true;
+    }
+
+    /**
+     * Changes what an office may change by itself. How its months run (zone, first day of a period, rounds) is not among
+     * it: running months depend on it.
+     *
+     * @return which fields are other than before, as a person calls them
+     */
+    List<String> ubah(KopSatker baru) {
+        var beda = kop().bedaDari(baru);
+        lembaga = baru.lembaga();
+        daerah = baru.daerah();
+        alamat = baru.alamat();
+        kota = baru.kota();
+        kebijakanBukti = baru.kebijakanBukti();
+        kertas = baru.kertas();
+        return beda;
+    }
+
+    public KopSatker kop() {
+        return new KopSatker(lembaga, daerah, alamat, kota, kebijakanBukti, kertas);
     }
 
     /** Six digits; also the engine's tenant id. */

@@ -155,9 +155,13 @@ public class PenugasanService {
      */
     @Transactional(readOnly = true)
     public Optional<Pemangku> atasanBagi(Pegawai pegawai, LocalDate tanggal) {
-        return pegawai.atasanId()
-                .map(organisasi::pegawai)
-                .flatMap(atasan -> pemangku(atasan, Set.of(pegawai.id()), tanggal));
+        return atasanBagi(pegawai, pegawai.atasanId(), tanggal);
+    }
+
+    /** The same for somebody who had another superior in the time that is to be judged. @param atasanId of that time */
+    @Transactional(readOnly = true)
+    public Optional<Pemangku> atasanBagi(Pegawai pegawai, Optional<UUID> atasanId, LocalDate tanggal) {
+        return atasanId.map(organisasi::pegawai).flatMap(atasan -> pemangku(atasan, Set.of(pegawai.id()), tanggal));
     }
 
     /**

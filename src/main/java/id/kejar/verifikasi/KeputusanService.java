@@ -197,7 +197,7 @@ class KeputusanService {
     void putuskanKiriman(UUID lembarId, List<KeputusanKiriman> kiriman, String akun) {
         var lembar = verifikasi.milik(lembarId, akun);
         var orang = organisasi.pegawai(lembar.pegawai()).values().stream()
-                .collect(Collectors.toMap(Pegawai::akun, Pegawai::id));
+                .collect(Collectors.toMap(Pegawai::akun, Pegawai::id, (satu, lain) -> lain));
         var hari = verifikasi.hariDiputuskanTanpaKegiatan(lembar);
         var terjamah = new HashSet<UUID>();
         for (var satu : kiriman) {

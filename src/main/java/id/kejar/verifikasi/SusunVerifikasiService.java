@@ -1,18 +1,21 @@
 package id.kejar.verifikasi;
 
 import id.kejar.entri.EntriService;
+import id.kejar.organisasi.IsiPenempatan;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.penugasan.Pemangku;
 import id.kejar.penugasan.PenugasanService;
 import id.kejar.periode.PeriodeService;
 import id.kejar.shared.Penolakan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -62,11 +65,12 @@ public class SusunVerifikasiService {
     private List<LembarVerifikasi> bagi(UUID periodeId) {
         var bulan = periode.periode(periodeId);
         var hariIni = organisasi.hariIni(bulan.satker());
+        var orangnya = organisasi.pegawai(entri.pegawai(periodeId));
+        var penempatan = organisasi.penempatanPada(orangnya.keySet(), bulan.akhir());
         Map<Bagian, Set<UUID>> tiapBagian = new HashMap<>();
         var tanpaVerifikator = new ArrayList<UUID>();
-        for (Pegawai pegawai : organisasi.pegawai(entri.pegawai(periodeId)).values()) {
-            penugasan
-                    .atasanBagi(pegawai, hariIni)
+        for (Pegawai pegawai : orangnya.values()) {
+            pemangku(pegawai, Optional.ofNullable(penempatan.get(pegawai.id())), hariIni)
                     .ifPresentOrElse(
                             pemangku -> tiapBagian
                                     .computeIfAbsent(Bagian.dari(pemangku), baru -> new HashSet<>())
@@ -79,6 +83,13 @@ public class SusunVerifikasiService {
         tanpaVerifikator.forEach(
                 orang -> lembar.add(new LembarVerifikasi(bulan.satker(), periodeId, 1, null, Set.of(orang), null)));
         return daftarLembar.saveAllAndFlush(lembar);
+    }
+
+    /** Who moved since is judged by whoever led him at the month's end, while somebody may decide in that office. */
+    private Optional<Pemangku> pemangku(Pegawai pegawai, Optional<IsiPenempatan> padaAkhirBulan, LocalDate hariIni) {
+        return penugasan
+                .atasanBagi(pegawai, padaAkhirBulan.map(IsiPenempatan::atasanId), hariIni)
+                .or(() -> penugasan.atasanBagi(pegawai, hariIni));
     }
 
     /** One office's people; those over whom its acting person may not decide stand on a sheet of their own. */

@@ -37,7 +37,7 @@ class ArsitekturTest {
             Set.of("organisasi", "bukti"),
             Set.of("pagar"),
             Set.of("penugasan", "pemberitahuan", "nomor", "masuk", "arsip"),
-            Set.of("kalender", "indikator"),
+            Set.of("kalender", "indikator", "kepegawaian"),
             Set.of("periode"),
             Set.of("entri"),
             Set.of("temuan"),

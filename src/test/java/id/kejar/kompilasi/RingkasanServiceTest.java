@@ -19,9 +19,12 @@ import id.kejar.entri.Penanda;
 import id.kejar.entri.StatusEntri;
 import id.kejar.indikator.Indikator;
 import id.kejar.indikator.IndikatorService;
+import id.kejar.organisasi.IsiPenempatan;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.Subbagian;
+import id.kejar.periode.Periode;
+import id.kejar.periode.PeriodeService;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class RingkasanServiceTest {
 
     private static final UUID PERIODE = UUID.randomUUID();
+    private static final LocalDate AKHIR = LocalDate.of(2026, 10, 31);
     private static final UUID SEKRETARIS = UUID.randomUUID();
     private static final UUID DEWI = UUID.randomUUID();
     private static final UUID KASMADI = UUID.randomUUID();
@@ -44,6 +48,7 @@ class RingkasanServiceTest {
     private final EntriService entri = mock(EntriService.class);
     private final IndikatorService katalog = mock(IndikatorService.class);
     private final OrganisasiService organisasi = mock(OrganisasiService.class);
+    private final PeriodeService periode = mock(PeriodeService.class);
     private final Subbagian keuangan = new Subbagian("657342", "Keuangan, Umum dan Logistik", "KUL", 1, null);
     private final Subbagian hukum = new Subbagian("657342", "Hukum", "Hukum", 2, null);
     private final Rekap rekap = new Rekap("657342", PERIODE, 1, Instant.parse("2026-11-06T01:00:00Z"));
@@ -52,7 +57,7 @@ class RingkasanServiceTest {
     private final UUID indikatorDua = UUID.randomUUID();
 
     private RingkasanBulan ringkasan() {
-        return new RingkasanService(entri, katalog, organisasi).ringkasan(rekap);
+        return new RingkasanService(entri, katalog, organisasi, periode).ringkasan(rekap);
     }
 
     @BeforeEach
@@ -65,6 +70,9 @@ class RingkasanServiceTest {
         when(organisasi.pegawai(anyCollection()))
                 .thenReturn(Map.of(SEKRETARIS, diSekretariat, DEWI, diKeuangan, KASMADI, diKeuangan));
         when(organisasi.subbagian("657342")).thenReturn(List.of(keuangan, hukum));
+        var bulan = mock(Periode.class);
+        when(bulan.akhir()).thenReturn(AKHIR);
+        when(periode.periode(PERIODE)).thenReturn(bulan);
         when(entri.hari(eq(PERIODE), anyCollection())).thenReturn(hari);
         when(katalog.namaKode(any())).thenReturn(Map.of("EBA.962", "Layanan Umum", "EBA.994", "Layanan Perkantoran"));
         var satu = indikator(indikatorSatu, 12, "Persentase arsip yang tertata");
@@ -163,6 +171,16 @@ class RingkasanServiceTest {
         var ringkasan = ringkasan();
         assertThat(ringkasan.kegiatan()).isEqualTo(new JumlahKegiatan(0, 0, 0, List.of()));
         assertThat(ringkasan.perKodeOutput()).isEmpty();
+    }
+
+    @Test
+    void yangPindahSesudahBulannyaTetapDihitungDiSubbagianLama() {
+        when(organisasi.penempatanPada(anyCollection(), eq(AKHIR)))
+                .thenReturn(Map.of(DEWI, new IsiPenempatan("Penelaah", null, null, null, hukum.id(), null)));
+
+        assertThat(ringkasan().perSubbagian())
+                .extracting(RingkasanBulan.Subbagian::nama)
+                .containsExactly("Sekretariat", "Keuangan, Umum dan Logistik", "Hukum");
     }
 
     private void baris(UUID pegawai, HitunganPegawai hitungan) {

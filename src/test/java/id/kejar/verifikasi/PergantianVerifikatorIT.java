@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.kejar.organisasi.OrganisasiService;
+import id.kejar.organisasi.PegawaiService;
+import id.kejar.organisasi.PenempatanBaru;
 import id.kejar.shared.JamKejar;
 import id.kejar.shared.Penolakan;
 import id.kejar.verifikasi.KantorBerlembar.Keadaan;
@@ -34,6 +36,9 @@ class PergantianVerifikatorIT {
 
     @Autowired
     private OrganisasiService organisasi;
+
+    @Autowired
+    private PegawaiService pegawai;
 
     @Autowired
     private VerifikasiService verifikasi;
@@ -158,6 +163,65 @@ class PergantianVerifikatorIT {
 
             assertThat(pemegang(Keadaan.BERJALAN, VerifikasiProcess.VERIFIKASI))
                     .isEqualTo(Keadaan.BERJALAN.akunKasubbag());
+        });
+    }
+
+    @Test
+    void pindahDiTengahBulanTidakMengubahYangSudahDiputuskan() {
+        laluDibatalkan(() -> {
+            putuskan(Keadaan.BERJALAN, Keadaan.BERJALAN.akunKasubbag());
+            var orang = organisasi.pegawai(kantor.pegawai(Keadaan.BERJALAN.akunAsn()));
+
+            pegawai.tempatkan(
+                    "operator",
+                    List.of(new PenempatanBaru(
+                            orang.id(),
+                            orang.penempatan().denganAtasan(kantor.pegawai("kasubbag.lain")),
+                            LocalDate.of(2026, 10, 15))));
+
+            assertThat(organisasi.riwayatPenempatan(orang.id()))
+                    .extracting(satu -> satu.isi().atasanId())
+                    .containsExactly(kantor.pegawai("kasubbag.lain"), kantor.pegawai(Keadaan.BERJALAN.akunKasubbag()));
+            assertThat(pemegang(Keadaan.BERJALAN, VerifikasiProcess.VERIFIKASI)).isEqualTo("kasubbag.lain");
+            assertThat(jdbc.queryForList(
+                            "select oleh from keputusan where lembar_id = ?",
+                            String.class,
+                            kantor.lembar(Keadaan.BERJALAN)))
+                    .as("hari yang sudah diputuskan tetap atas nama pemutusnya")
+                    .isNotEmpty()
+                    .containsOnly(Keadaan.BERJALAN.akunKasubbag());
+        });
+    }
+
+    @Test
+    void yangPindahSesudahBulanBerakhirDinilaiAtasannyaWaktuItu() {
+        laluDibatalkan(() -> {
+            var orang = organisasi.pegawai(kantor.pegawai("asn.lain"));
+            var bulan = UUID.randomUUID();
+            jdbc.update(
+                    "insert into periode (id, satker, kunci, mulai, akhir, akhir_pengisian, status, revisi) values"
+                            + " (?, ?, '2026-08', date '2026-08-01', date '2026-08-31', current_timestamp, 'VERIFIKASI', 0)",
+                    bulan,
+                    KantorBerlembar.SATKER);
+            jdbc.update(
+                    "insert into entri (id, satker, pegawai_id, periode_id, tanggal, penanda, status, suntingan,"
+                            + " suntingan_saat_dikembalikan, terlambat_hari, dibuka_pada, revisi) values"
+                            + " (?, ?, ?, ?, date '2026-08-03', 'BIASA', 'TERISI', 1, 0, 0, current_timestamp, 0)",
+                    UUID.randomUUID(),
+                    KantorBerlembar.SATKER,
+                    orang.id(),
+                    bulan);
+            pegawai.tempatkan(
+                    "operator",
+                    List.of(new PenempatanBaru(
+                            orang.id(),
+                            orang.penempatan().denganAtasan(kantor.pegawai(Keadaan.BERJALAN.akunKasubbag())),
+                            LocalDate.of(2026, 9, 1))));
+
+            var lembar = susun.susun(bulan);
+
+            assertThat(lembar).hasSize(1);
+            assertThat(verifikasi.lembar(lembar.get(0)).verifikatorId()).contains(kantor.pegawai("kasubbag.lain"));
         });
     }
 
