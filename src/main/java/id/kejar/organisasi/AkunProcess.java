@@ -1,8 +1,8 @@
 package id.kejar.organisasi;
 
-import id.kejar.shared.PenyimpanAkun;
 import id.kejar.shared.AtasNamaSistem;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.PenyimpanAkun;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;

@@ -26,12 +26,12 @@ class SatkerTercatat implements SatkerPelaku {
 
     @Override
     public Optional<String> satker(String akun) {
-        return daftarPegawai.findByAkun(akun).map(Pegawai::satker);
+        return daftarPegawai.findFirstByAkunOrderByMasaDesc(akun).map(Pegawai::satker);
     }
 
     @Override
     public Optional<UUID> pegawai(String akun) {
-        return daftarPegawai.findByAkun(akun).map(Pegawai::id);
+        return daftarPegawai.findFirstByAkunOrderByMasaDesc(akun).map(Pegawai::id);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
 final class TabelAlamat {
 
     private static final Set<Peran> OPERATOR = EnumSet.of(Peran.OPERATOR);
+    private static final Set<Peran> ADMIN = EnumSet.of(Peran.ADMIN);
 
     /** Documents of a month name every employee: for those who compile, decide, pay and audit. */
     private static final Set<Peran> PEMBACA_DOKUMEN = EnumSet.of(
@@ -34,6 +35,45 @@ final class TabelAlamat {
             tulis("/pemberitahuan/{id}/dibaca", SATKER, "menandai pemberitahuan sendiri sudah dibaca"),
             baca("/sandi", SEMUA, "kata sandi sendiri"),
             tulis("/sandi", SEMUA, "kata sandi sendiri; keluar dari semua perangkat"),
+
+            baca("/data-saya", SATKER, "siapa melihat data saya"),
+            baca("/data-saya/unduh", SATKER, "semua data sendiri"),
+
+            // people and offices
+            baca("/pegawai", OPERATOR, "pegawai satker"),
+            baca("/pegawai/{id}", OPERATOR, "satu pegawai"),
+            tulis("/pegawai/{id}/data", OPERATOR, "satu pegawai"),
+            tulis("/pegawai/{id}/penempatan", OPERATOR, "pindah, naik, atasan"),
+            tulis("/pegawai/{id}/peran", OPERATOR, "peran, selain administrator"),
+            tulis("/pegawai/{id}/berhenti", OPERATOR, "masa tugas berakhir"),
+            tulis("/pegawai/{id}/batal-berhenti", OPERATOR, "masa tugas berlanjut"),
+            tulis("/pegawai/{id}/akun", OPERATOR, "menutup dan membuka akun"),
+            tulis("/pegawai/{id}/sandi", OPERATOR, "menyetel ulang kata sandi"),
+            baca("/pegawai/baru", OPERATOR, "pegawai baru"),
+            tulis("/pegawai/baru", OPERATOR, "pegawai baru"),
+            baca("/pegawai/pindahan/{id}", OPERATOR, "pindahan dari satker lain"),
+            tulis("/pegawai/pindahan/{id}", OPERATOR, "pindahan dari satker lain"),
+            baca("/pegawai/impor", OPERATOR, "impor"),
+            tulis("/pegawai/impor", OPERATOR, "pratinjau impor"),
+            tulis("/pegawai/impor/{id}/terapkan", OPERATOR, "impor"),
+            baca("/pegawai/templat.xlsx", OPERATOR, "templat impor"),
+            baca("/pegawai/templat.csv", OPERATOR, "templat impor"),
+            baca("/pegawai/daftar.xlsx", OPERATOR, "daftar pegawai"),
+            baca("/subbagian", OPERATOR, "subbagian"),
+            tulis("/subbagian", OPERATOR, "subbagian"),
+            tulis("/subbagian/{id}/akhiri", OPERATOR, "subbagian berakhir"),
+            tulis("/subbagian/{id}/batal-akhiri", OPERATOR, "subbagian berlanjut"),
+            baca("/satker/profil", OPERATOR, "kop dan alamat satker"),
+            tulis("/satker/profil", OPERATOR, "kop dan alamat satker"),
+            baca("/satker", ADMIN, "satuan kerja di KEJAR"),
+            tulis("/satker", ADMIN, "membuka satuan kerja"),
+            tulis("/satker/peran", ADMIN, "operator dan administrator"),
+
+            // the auditor's room
+            baca("/jejak", EnumSet.of(Peran.AUDITOR), "jejak audit satkernya"),
+            baca("/jejak/unduh", EnumSet.of(Peran.AUDITOR), "jejak audit satkernya"),
+            baca("/arsip", dan(OPERATOR, Peran.AUDITOR), "apa yang disimpan, berapa lama"),
+            tulis("/arsip/data-pegawai", OPERATOR, "data satu orang atas permintaannya, tanpa berkas bukti"),
 
             // one's own days
             baca("/kinerja", SEKRETARIAT, "kinerja sendiri"),

@@ -13,7 +13,7 @@ public class AtasNamaSistem {
 
     private final IdentityService identityService;
 
-    AtasNamaSistem(IdentityService identityService) {
+    public AtasNamaSistem(IdentityService identityService) {
         this.identityService = identityService;
     }
 

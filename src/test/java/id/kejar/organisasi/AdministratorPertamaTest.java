@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 
 import id.kejar.audit.JejakService;
+import id.kejar.shared.AtasNamaSistem;
 import id.kejar.shared.MesinUji;
 import id.kejar.shared.PengaturanDitolak;
 import id.kejar.shared.PenyimpanAkun;
@@ -38,7 +39,7 @@ class AdministratorPertamaTest {
 
     private void mulai(String akun, String sandi) {
         new AdministratorPertama(
-                        new AkunProcess(identitas, new PenyimpanAkun(identitas)),
+                        new AkunProcess(identitas, new PenyimpanAkun(identitas), new AtasNamaSistem(identitas)),
                         mock(JejakService.class),
                         peristiwa::add,
                         akun,
