@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class BatasHasilFilter extends OncePerRequestFilter {
 
-    static final int TERBANYAK = 1_000;
+    static final int TERBANYAK = 2_000;
 
     private static final String HALAMAN = "maxResults";
     private static final Pattern BILANGAN = Pattern.compile("\\d{1,9}");

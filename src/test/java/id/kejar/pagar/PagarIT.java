@@ -348,7 +348,7 @@ class PagarIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2147483647", "1001", "-1", "banyak", "99999999999"})
+    @ValueSource(strings = {"2147483647", "2001", "-1", "banyak", "99999999999"})
     void hasilTanpaBatasDitolak(String banyak) {
         ditolak(klien.panggil(kantor.akun(Peran.AUDITOR), "GET", "/engine-rest/task?maxResults=" + banyak, null), 400);
         ditolak(
@@ -361,7 +361,7 @@ class PagarIT {
     void tanpaBatasDiberiBatas() {
         assertThat(klien.ambil(kantor.akun(Peran.AUDITOR), "/engine-rest/task").isArray())
                 .isTrue();
-        assertThat(klien.ambil(kantor.akun(Peran.AUDITOR), "/engine-rest/history/process-instance?maxResults=1000")
+        assertThat(klien.ambil(kantor.akun(Peran.AUDITOR), "/engine-rest/history/process-instance?maxResults=2000")
                         .isArray())
                 .isTrue();
     }
