@@ -843,7 +843,7 @@ class JejakPostgresIT {
                 "insert into koreksi (id, satker, periode_id, nomor, pegawai_id, jenis, mulai, sampai, jenis_ketidakhadiran,"
                         + " alasan, diajukan_oleh, diajukan_pada, status, tertunda, revisi) values (?, ?, ?, ?, ?,"
                         + " 'HARI_DIKECUALIKAN', date '2026-11-10', date '2026-11-10', ?, 'Suratnya datang terlambat.', 'asn',"
-                        + " current_timestamp, 'DIPERIKSA_ATASAN', false, 0)",
+                        + " current_timestamp, 'GUGUR', false, 0)",
                 id,
                 SATKER,
                 periode,
