@@ -13,6 +13,7 @@ import id.kejar.entri.CuplikanKegiatan;
 import id.kejar.entri.EntriService;
 import id.kejar.pdf.ContohPdf;
 import id.kejar.shared.JamKejar;
+import id.kejar.uji.CatatanLog;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.PostgresUji;
 import java.io.ByteArrayInputStream;
@@ -41,20 +42,17 @@ import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
@@ -68,7 +66,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
-@ExtendWith(OutputCaptureExtension.class)
 class HariPenuhIT {
 
     private static final Path GUDANG = Path.of("target", "bukti-hari-penuh");
@@ -104,6 +101,7 @@ class HariPenuhIT {
 
     private final ObjectMapper json = new ObjectMapper();
     private KlienUji klien;
+    private CatatanLog log;
 
     @DynamicPropertySource
     static void lingkungan(DynamicPropertyRegistry pengaturan) {
@@ -114,8 +112,9 @@ class HariPenuhIT {
         pengaturan.add("kejar.bukti.folder", GUDANG::toString);
     }
 
-    @BeforeEach
+    @BeforeAll
     void hubungi() {
+        log = CatatanLog.mulai();
         klien = new KlienUji(port);
     }
 
@@ -1339,12 +1338,12 @@ class HariPenuhIT {
 
     @Test
     @Order(99)
-    void logTidakMenyebutOrang(CapturedOutput log) {
+    void logTidakMenyebutOrang() {
         var sebutan = jdbc.queryForList(
                 "select nama from pegawai union select nip from pegawai where nip is not null"
                         + " union select akun from pegawai where akun like 'asn%' or akun like 'kasubbag.%'",
                 String.class);
         assertThat(sebutan).hasSizeGreaterThan(60);
-        assertThat(log.getAll()).contains("ERROR").doesNotContain(sebutan);
+        assertThat(log.teks()).contains("Berkas bukti").doesNotContain(sebutan);
     }
 }

@@ -30,7 +30,8 @@ class IsiArsip {
                     "k.mulai as sejak from ketidakhadiran k join pegawai p on p.id = k.pegawai_id where p.satker = :satker"),
             Map.entry(JenisArsip.SURAT_PERINTAH, "mulai as sejak from surat_perintah where satker = :satker"),
             Map.entry(JenisArsip.BUKU_NOMOR, "tanggal as sejak from nomor_naskah where satker = :satker"),
-            Map.entry(JenisArsip.DATA_PEGAWAI, "mulai as sejak from pegawai where satker = :satker"),
+            // Its time begins when the person has left.
+            Map.entry(JenisArsip.DATA_PEGAWAI, "selesai as sejak from pegawai where satker = :satker"),
             Map.entry(JenisArsip.JEJAK_AUDIT, "pada as sejak from jejak where satker = :satker")));
 
     private final JdbcClient basisData;

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -155,6 +156,8 @@ class JejakPostgresIT {
         terima(SATKER, "sekretaris", Peran.ASN, Peran.SEKRETARIS);
         terima(SATKER, "operator", Peran.ASN, Peran.OPERATOR);
         terima(SATKER, "asn", Peran.ASN);
+        terima(SATKER, "rendatin", Peran.ASN, Peran.RENDATIN);
+        terima(SATKER, "anggota", Peran.KOMISIONER);
         terima(SATKER_LAIN, "asn.lain", Peran.ASN);
         organisasi.tempatkan(pegawai("asn"), pegawai("kasubbag"));
         klien = new KlienUji(port);
@@ -261,7 +264,29 @@ class JejakPostgresIT {
                                 "select distinct tableowner from pg_tables where schemaname = 'public'", String.class))
                 .containsExactly("kejar_pemilik");
         assertThat(jdbc.queryForObject("select count(*) from act_id_user", Integer.class))
-                .isEqualTo(6);
+                .isEqualTo(8);
+    }
+
+    @Test
+    @Order(5)
+    void tanpaSandiPemilikKejarTetapMulaiSelamaTidakAdaYangBerubah() throws IOException {
+        assertThat(migrasi("classpath:db/migration").migrate().migrationsExecuted)
+                .isZero();
+
+        var folder = Files.createDirectories(data.resolve("migrasi"));
+        Files.writeString(folder.resolve("V999__baru.sql"), "alter table pegawai add column lain varchar(1);");
+        assertThatThrownBy(() -> migrasi("classpath:db/migration", "filesystem:" + folder)
+                        .migrate())
+                .rootCause()
+                .isInstanceOf(SQLException.class)
+                .satisfies(e -> assertThat(((SQLException) e).getSQLState()).isEqualTo("42501"));
+    }
+
+    private static Flyway migrasi(String... letak) {
+        return Flyway.configure()
+                .dataSource(alamat, "kejar", "")
+                .locations(letak)
+                .load();
     }
 
     // the chain ------------------------------------------------------------------------------------------------
@@ -784,5 +809,51 @@ class JejakPostgresIT {
         assertThat(klien.masuk("auditor").halaman("/jejak?tindakan=KETIDAKHADIRAN_DICATAT"))
                 .contains("Cuti 12–13 November 2026")
                 .doesNotContainIgnoringCase("sakit");
+    }
+
+    @Test
+    @Order(61)
+    void suratDokterDiBalikKoreksiHanyaUntukYangPerluMelihatnya() {
+        var periode = jdbc.queryForObject("select periode_id from entri fetch first 1 rows only", UUID.class);
+        var sakit = usulKoreksi(periode, 1, JenisKetidakhadiran.CUTI_SAKIT);
+        var belajar = usulKoreksi(periode, 2, JenisKetidakhadiran.TUGAS_BELAJAR);
+        for (var perlu : List.of("asn", "kasubbag", "sekretaris", "auditor")) {
+            assertThat(klien.masuk(perlu).buka(sakit + "/bukti/0").status())
+                    .as(perlu)
+                    .isEqualTo(200);
+        }
+        for (var tidak : List.of("rendatin", "anggota")) {
+            var sesi = klien.masuk(tidak);
+            assertThat(sesi.buka(sakit + "/bukti/0").status()).as(tidak).isEqualTo(404);
+            assertThat(sesi.halaman(sakit))
+                    .as(tidak)
+                    .contains("menyangkut kesehatan pegawai", "dikecualikan: Cuti")
+                    .doesNotContain("surat-dokter.jpg", "sakit");
+            assertThat(sesi.buka(belajar + "/bukti/0").status()).as(tidak).isEqualTo(200);
+        }
+        assertThat(baris("BUKTI_DIBACA"))
+                .contains("910001 | kasubbag | %s | Bukti usul koreksi".formatted(pegawai("asn")))
+                .noneMatch(satu -> satu.startsWith("910001 | operator"));
+    }
+
+    /** Written by hand: only an adopted month can be corrected, and who reads the evidence is all that is at issue here. */
+    private String usulKoreksi(UUID periode, int nomor, JenisKetidakhadiran jenis) {
+        var id = UUID.randomUUID();
+        jdbc.update(
+                "insert into koreksi (id, satker, periode_id, nomor, pegawai_id, jenis, mulai, sampai, jenis_ketidakhadiran,"
+                        + " alasan, diajukan_oleh, diajukan_pada, status, tertunda, revisi) values (?, ?, ?, ?, ?,"
+                        + " 'HARI_DIKECUALIKAN', date '2026-11-10', date '2026-11-10', ?, 'Suratnya datang terlambat.', 'asn',"
+                        + " current_timestamp, 'GUGUR', false, 0)",
+                id,
+                SATKER,
+                periode,
+                nomor,
+                pegawai("asn"),
+                jenis.name());
+        jdbc.update(
+                "insert into koreksi_bukti (koreksi_id, urutan, berkas_id, nama, dilampirkan_oleh, dilampirkan_pada)"
+                        + " select ?, 0, id, 'surat-dokter.jpg', 'asn', current_timestamp from berkas fetch first 1 rows only",
+                id);
+        return "/koreksi/" + id;
     }
 }
