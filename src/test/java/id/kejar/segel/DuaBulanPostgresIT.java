@@ -106,14 +106,12 @@ class DuaBulanPostgresIT extends DuaBulan {
         latihan.utuh(segel.size());
         latihan.menolakBasisDataProduksi();
 
-        latihan.hilangkanDanUbahBukti(jdbc.queryForList("select sha256 from berkas order by 1", String.class));
-        latihan.bangkitkanLagiBukti();
-
         var terakhir = segel.stream().max(comparing(Segel::dibuatPada)).orElseThrow();
         jdbc.execute(
                 "set session_replication_role = replica; delete from segel where id = '%s'; set session_replication_role = default"
                         .formatted(terakhir.id()));
         assertThat(latihan.cadangkan()).isZero();
-        latihan.menyebutSegelYangTidakAda(terakhir.sidik());
+        var bukti = jdbc.queryForList("select sha256 from berkas order by 1", String.class);
+        latihan.menyebutYangRusak(terakhir.sidik(), bukti.get(0), bukti.get(1));
     }
 }
