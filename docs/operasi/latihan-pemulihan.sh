@@ -11,7 +11,7 @@
 . "$(dirname "$(readlink -f "$0")")/umum.sh"
 
 KEJAR_JAR="${KEJAR_JAR:-/opt/kejar/kejar.jar}"
-KEJAR_PERIKSA="${KEJAR_PERIKSA:-periksa-segel}"
+KEJAR_PERIKSA="${KEJAR_PERIKSA:-periksa-segel,periksa-jejak}"
 server="$(alamat_libpq "${KEJAR_LATIHAN_URL:-postgresql://localhost:5432}")"
 basis="${KEJAR_LATIHAN_DB:-kejar_latihan}"
 skrip="$(dirname "$(readlink -f "$0")")"

@@ -35,7 +35,6 @@ final class TabelAlamat {
             tulis("/pemberitahuan/{id}/dibaca", SATKER, "menandai pemberitahuan sendiri sudah dibaca"),
             baca("/sandi", SEMUA, "kata sandi sendiri"),
             tulis("/sandi", SEMUA, "kata sandi sendiri; keluar dari semua perangkat"),
-
             baca("/data-saya", SATKER, "siapa melihat data saya"),
             baca("/data-saya/unduh", SATKER, "semua data sendiri"),
 
