@@ -139,6 +139,9 @@ public class OrganisasiService {
                 .map(Pegawai::id)
                 .map(MasaTugasBerubah::new)
                 .forEach(peristiwa::publishEvent);
+        if (sejak.isBefore(hariIni)) {
+            peristiwa.publishEvent(new HariBerganti(satker));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,7 @@ class EngineConfiguration {
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setCustomSessionFactories(
                         tambah(engine.getCustomSessionFactories(), (SessionFactory) new HakKelompok.Pabrik()));
+                engine.setIdentityProviderSessionFactory(new GenericManagerFactory(PenjagaAdministrator.class));
                 engine.setCommandCheckers(List.of(new TenantCommandChecker(), new HakPemegangTugas()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
                 engine.setCustomPreBPMNParseListeners(tambah(
