@@ -144,7 +144,7 @@ public class PegawaiService {
         catat(pegawai, "DATA_PEGAWAI_DIUBAH", String.join(", ", beda));
         if (beda.contains("jenis")) {
             // Whether he owes daily entries may have changed with it.
-            peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId));
+            peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId, false));
         }
     }
 
@@ -251,7 +251,7 @@ public class PegawaiService {
             penempatan.tempatkan(baru.satker(), List.of(new PenempatanBaru(baru.id(), isi, mulai)), hariIni);
         }
         catat(baru, "PINDAHAN_DITERIMA", "Mulai %s".formatted(TanggalIndonesia.tanggal(mulai)));
-        peristiwa.publishEvent(new MasaTugasBerubah(baru.id()));
+        peristiwa.publishEvent(new MasaTugasBerubah(baru.id(), true));
         return baru;
     }
 
