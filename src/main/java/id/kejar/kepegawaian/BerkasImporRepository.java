@@ -11,8 +11,13 @@ interface BerkasImporRepository extends JpaRepository<BerkasImpor, UUID> {
 
     Optional<BerkasImpor> findByIdAndAkun(UUID id, String akun);
 
-    /** What its owner had uploaded before, and what nobody may confirm any more. */
+    /** What its owner had uploaded before: the last preview counts. */
     @Modifying
-    @Query("delete from BerkasImpor b where b.akun = :akun or b.diunggah < :sebelum")
-    void bersihkan(String akun, Instant sebelum);
+    @Query("delete from BerkasImpor b where b.akun = :akun")
+    void hapusMilik(String akun);
+
+    /** What nobody may confirm any more. */
+    @Modifying
+    @Query("delete from BerkasImpor b where b.diunggah <= :sampai")
+    void hapusYangLewat(Instant sampai);
 }

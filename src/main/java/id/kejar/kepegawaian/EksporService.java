@@ -87,7 +87,7 @@ class EksporService {
         baris.put(
                 Kolom.PERAN,
                 orang.peran().stream()
-                        .filter(peran -> peran != Peran.ADMIN)
+                        .filter(Peran::diberikanOperator)
                         .map(peran -> peran.name().toLowerCase(Locale.ROOT))
                         .sorted()
                         .collect(Collectors.joining(";")));

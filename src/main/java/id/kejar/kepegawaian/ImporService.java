@@ -6,6 +6,7 @@ import id.kejar.kepegawaian.RencanaImpor.Hasil;
 import id.kejar.kepegawaian.RencanaImpor.Isi;
 import id.kejar.organisasi.AksesPegawaiService;
 import id.kejar.organisasi.DataPegawai;
+import id.kejar.organisasi.HariBerganti;
 import id.kejar.organisasi.OrganisasiService;
 import id.kejar.organisasi.Pegawai;
 import id.kejar.organisasi.PegawaiBaru;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,10 +81,16 @@ class ImporService {
         var tabel = PembacaImpor.baca(isi);
         var rencana = PenyusunRencana.susun(tabel, keadaan(satker, tabel));
         var sekarang = jam.instant();
-        daftarBerkas.bersihkan(oleh, sekarang.minus(BerkasImpor.BERLAKU));
+        daftarBerkas.hapusMilik(oleh);
         var berkas = daftarBerkas.save(
                 new BerkasImpor(oleh, satker, namaBerkas(namaBerkas), isi, rencana.sidik(), sekarang));
         return new Pratinjau(berkas.id(), berkas.nama(), rencana);
+    }
+
+    /** A list that was looked at and never confirmed does not lie about for longer than a day. */
+    @EventListener
+    void hariBerganti(HariBerganti peristiwa) {
+        daftarBerkas.hapusYangLewat(jam.instant().minus(BerkasImpor.BERLAKU));
     }
 
     private static String namaBerkas(String tertulis) {

@@ -124,15 +124,17 @@ class PembacaBaris {
                 .findFirst()
                 .orElseThrow(() -> Penolakan.aturan(
                         "Ada peran yang tidak dikenal. Peran yang dikenal: %s.".formatted(daftarPeran())));
-        if (peran == Peran.ADMIN) {
-            throw Penolakan.aturan("Peran Administrator tidak dapat diberikan lewat impor, hanya oleh administrator.");
+        if (!peran.diberikanOperator()) {
+            throw Penolakan.aturan(
+                    "Peran %s tidak dapat diberikan lewat impor, hanya oleh administrator.".formatted(peran.sebutan()));
         }
         return peran;
     }
 
     /** What may stand in the column, as the template says it. */
     static String daftarPeran() {
-        return EnumSet.complementOf(EnumSet.of(Peran.ADMIN)).stream()
+        return Arrays.stream(Peran.values())
+                .filter(Peran::diberikanOperator)
                 .map(peran -> peran.name().toLowerCase(Locale.ROOT))
                 .reduce((satu, lain) -> satu + ", " + lain)
                 .orElseThrow();

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Tells by its content what an uploaded list is; the name says nothing. */
 final class PembacaImpor {
 
-    /** A list of two thousand people in a workbook comes to a fifth of it. */
+    /** A list of five hundred people comes to less than a tenth of it. */
     static final int TERBESAR = 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -25,7 +25,7 @@ class PembacaXlsx {
 
     static final String LEMBAR = "Pegawai";
 
-    /** A list of two thousand people comes to less than two million bytes. */
+    /** A list of five hundred people comes to less than a million bytes. */
     private static final long TERBUKA_TERBESAR = 40L * 1024 * 1024;
 
     private static final int BAGIAN_TERBANYAK = 500;

@@ -51,9 +51,7 @@ class PenerimaanController {
     }
 
     private static List<Peran> peranBiasa() {
-        return Arrays.stream(Peran.values())
-                .filter(peran -> peran != Peran.ADMIN)
-                .toList();
+        return Arrays.stream(Peran.values()).filter(Peran::diberikanOperator).toList();
     }
 
     @PostMapping("/baru")

@@ -159,7 +159,7 @@ class PenyajiPegawai {
 
     private static List<HalamanOrang.PilihanPeran> peran(Pegawai orang) {
         return Arrays.stream(Peran.values())
-                .filter(peran -> peran != Peran.ADMIN)
+                .filter(Peran::diberikanOperator)
                 .map(peran -> new HalamanOrang.PilihanPeran(peran.name(), peran.sebutan(), orang.berperan(peran)))
                 .toList();
     }

@@ -31,8 +31,8 @@ class PenyusunTabel {
             return;
         }
         if (baris.size() == TabelImpor.BARIS_TERBANYAK) {
-            throw Penolakan.aturan("Berkas ini memuat lebih dari %s baris pegawai. Bagi menjadi beberapa berkas."
-                    .formatted("%,d".formatted(TabelImpor.BARIS_TERBANYAK).replace(',', '.')));
+            throw Penolakan.aturan("Berkas ini memuat lebih dari %d baris pegawai. Bagi menjadi beberapa berkas."
+                    .formatted(TabelImpor.BARIS_TERBANYAK));
         }
         var milik = new EnumMap<Kolom, Sel>(Kolom.class);
         isi.forEach((tempat, satu) -> {

@@ -51,13 +51,13 @@ class PerubahanPegawaiService {
         }
     }
 
-    /** The operator's form does not show the administrator's role: who has it keeps it. */
+    /** The operator's form does not show what only an administrator gives: who has it keeps it. */
     void aturPeran(String oleh, UUID id, Set<Peran> peran) {
         var jadinya = EnumSet.noneOf(Peran.class);
         jadinya.addAll(peran);
-        if (organisasi.milikOperator(oleh, id).berperan(Peran.ADMIN)) {
-            jadinya.add(Peran.ADMIN);
-        }
+        organisasi.milikOperator(oleh, id).peran().stream()
+                .filter(satu -> !satu.diberikanOperator())
+                .forEach(jadinya::add);
         akses.aturPeran(oleh, id, jadinya);
     }
 }

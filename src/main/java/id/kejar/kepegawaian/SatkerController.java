@@ -13,10 +13,10 @@ import id.kejar.shared.Halaman;
 import id.kejar.shared.Penolakan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,17 +60,25 @@ class SatkerController {
                         .toList());
         model.addAttribute("terdaftar", satker.terdaftar());
         model.addAttribute("jenisPegawai", JenisPegawai.values());
+        model.addAttribute("peranKunci", peranKunci());
         if (!model.containsAttribute(ISIAN)) {
             model.addAttribute(ISIAN, IsianSatker.KOSONG);
         }
         return "satker";
     }
 
+    /** What the administrator gives: the operator, and what no operator may give. */
+    private static List<Peran> peranKunci() {
+        return Arrays.stream(Peran.values())
+                .filter(peran -> peran == Peran.OPERATOR || !peran.diberikanOperator())
+                .toList();
+    }
+
     private List<String> pemegangKunci(String kode) {
         var hariIni = organisasi.hariIni(kode);
         return organisasi.semuaPegawai(kode).stream()
                 .filter(orang -> !MasaTugas.sudahBerhenti(orang, hariIni))
-                .filter(orang -> orang.berperan(Peran.OPERATOR) || orang.berperan(Peran.ADMIN))
+                .filter(orang -> peranKunci().stream().anyMatch(orang::berperan))
                 .map(SatkerController::pemegang)
                 .toList();
     }
@@ -80,7 +88,7 @@ class SatkerController {
                 .formatted(
                         orang.nama(),
                         orang.akun(),
-                        Stream.of(Peran.OPERATOR, Peran.ADMIN)
+                        peranKunci().stream()
                                 .filter(orang::berperan)
                                 .map(Peran::sebutan)
                                 .collect(Collectors.joining(", ")));
@@ -105,7 +113,7 @@ class SatkerController {
                 () -> daftar(pengguna, model));
     }
 
-    /** Gives or takes the two roles that keep an office open, where its own operator cannot. */
+    /** Gives or takes the roles that keep an office open, where its own operator cannot. */
     @PostMapping("/peran")
     String peran(
             @RequestParam(defaultValue = "") String akun,
@@ -118,10 +126,10 @@ class SatkerController {
         return AksiHalaman.lakukan(
                 () -> {
                     akses.pastikanAdministrator(pengguna.getName());
-                    var kunci = Stream.of(Peran.OPERATOR, Peran.ADMIN)
+                    var kunci = peranKunci().stream()
                             .filter(satu -> satu.name().equals(peran))
                             .findFirst()
-                            .orElseThrow(() -> Penolakan.aturan("Pilih peran Operator atau Administrator."));
+                            .orElseThrow(() -> Penolakan.aturan("Pilih peran dari daftar."));
                     var orang = organisasi
                             .cariBerakun(akun.strip())
                             .orElseThrow(() -> Penolakan.aturan("Tidak ada pegawai dengan akun itu."));

@@ -10,8 +10,8 @@ import java.util.Map;
  */
 record TabelImpor(List<Baris> baris, List<String> peringatan) {
 
-    /** No office has more people by far; it keeps a file from taking the server's memory and hours. */
-    static final int BARIS_TERBANYAK = 2_000;
+    /** No office has more than a hundred people; for each new one a month's days are opened in one transaction. */
+    static final int BARIS_TERBANYAK = 500;
 
     /** @param nomor of the row in the file, from 1; @param sel without those that are empty */
     record Baris(int nomor, Map<Kolom, Sel> sel) {}

@@ -114,7 +114,7 @@ class TugasPegawaiProcess {
                 .resourceType(Resources.TASK)
                 .resourceId(tugas.getId())
                 .userIdIn(akun)
-                .list()
+                .unlimitedList()
                 .forEach(hak -> authorizationService.deleteAuthorization(hak.getId()));
     }
 }

@@ -271,9 +271,7 @@ class UraianBaris {
         var jadinya = EnumSet.noneOf(Peran.class);
         if (peran.isPresent()) {
             jadinya.addAll(peran.get());
-            if (ada.contains(Peran.ADMIN)) {
-                jadinya.add(Peran.ADMIN);
-            }
+            ada.stream().filter(satu -> !satu.diberikanOperator()).forEach(jadinya::add);
         } else if (tercatat.isPresent()) {
             jadinya.addAll(ada);
         } else if (jenisJadinya.asn()) {

@@ -79,12 +79,16 @@ class KoreksiProcess {
 
     @EventListener
     void masaTugasBerubah(MasaTugasBerubah peristiwa) {
-        serahkan(organisasi.pegawai(peristiwa.pegawaiId()).satker());
+        var orang = organisasi.pegawai(peristiwa.pegawaiId());
+        // Whoever has just come and leads nobody decides nowhere yet.
+        if (!peristiwa.baru() || orang.memimpin()) {
+            serahkan(orang.satker());
+        }
     }
 
     @EventListener
     void atasanBerubah(AtasanBerubah peristiwa) {
-        serahkan(organisasi.pegawai(peristiwa.pegawaiId()).satker());
+        serahkan(organisasi.pegawai(peristiwa.pegawaiId().get(0)).satker());
     }
 
     private void serahkan(String satker) {

@@ -46,7 +46,7 @@ public class AksesPegawaiService {
     }
 
     /**
-     * The person holds exactly these roles from now on. Only an administrator gives or takes {@link Peran#ADMIN}.
+     * The person holds exactly these roles from now on, as far as whoever asks for it may give and take them.
      *
      * @param oleh operator of the person's satker, or administrator
      * @throws Penolakan when the last operator or the last administrator would be lost
@@ -60,8 +60,9 @@ public class AksesPegawaiService {
         if (dicabut.isEmpty() && diberi.isEmpty()) {
             return;
         }
-        if ((dicabut.contains(Peran.ADMIN) || diberi.contains(Peran.ADMIN)) && !administrator(oleh)) {
-            throw Penolakan.bukanWewenang("Peran Administrator hanya diberikan dan dicabut oleh administrator.");
+        if (!administrator(oleh)) {
+            periksaDiberikanOperator(dicabut);
+            periksaDiberikanOperator(diberi);
         }
         var hariIni = organisasi.hariIni(pegawai.satker());
         if (dicabut.contains(Peran.OPERATOR)) {
@@ -74,6 +75,14 @@ public class AksesPegawaiService {
         akun.ikutiPeran(pegawai);
         catat(pegawai, "PERAN_DIUBAH", sebutanPerubahan(diberi, dicabut));
         peristiwa.publishEvent(new AksesBerubah(pegawaiId, dicabut));
+    }
+
+    /** @throws Penolakan 403 when one of these roles is none of the operator's business */
+    static void periksaDiberikanOperator(Set<Peran> peran) {
+        peran.stream().filter(satu -> !satu.diberikanOperator()).findFirst().ifPresent(satu -> {
+            throw Penolakan.bukanWewenang(
+                    "Peran %s hanya diberikan dan dicabut oleh administrator.".formatted(satu.sebutan()));
+        });
     }
 
     private static Set<Peran> selisih(Set<Peran> ini, Set<Peran> itu) {
@@ -101,9 +110,10 @@ public class AksesPegawaiService {
     /** @return the new first password, to be shown once; its owner changes it when he logs in */
     public String setelUlangSandi(String oleh, UUID pegawaiId) {
         var pegawai = pegawaiBagi(oleh, pegawaiId);
-        if (pegawai.berperan(Peran.ADMIN) && !administrator(oleh)) {
+        // Whoever sets a password could log in with it, and would hold what he may not give.
+        if (!administrator(oleh) && !pegawai.peran().stream().allMatch(Peran::diberikanOperator)) {
             throw Penolakan.bukanWewenang(
-                    "Sandi administrator hanya disetel ulang oleh administrator. Mintalah kepadanya.");
+                    "Perannya diberikan administrator, jadi sandinya juga hanya disetel ulang administrator.");
         }
         pastikanMasaTerakhir(pegawai);
         var sandi = SandiAwal.buat();

@@ -1,6 +1,7 @@
 package id.kejar.organisasi;
 
+import java.util.List;
 import java.util.UUID;
 
-/** A person has another atasan langsung than before. */
-public record AtasanBerubah(UUID pegawaiId) {}
+/** People of one satker have another atasan langsung than before. @param pegawaiId of them all, never empty */
+public record AtasanBerubah(List<UUID> pegawaiId) {}

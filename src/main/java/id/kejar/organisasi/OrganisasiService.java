@@ -72,7 +72,7 @@ public class OrganisasiService {
         var pegawai = daftarPegawai.save(new Pegawai(data));
         penempatan.mulai(pegawai);
         akun.buat(pegawai, sandi);
-        peristiwa.publishEvent(new MasaTugasBerubah(pegawai.id()));
+        peristiwa.publishEvent(new MasaTugasBerubah(pegawai.id(), true));
         return pegawai;
     }
 
@@ -94,7 +94,7 @@ public class OrganisasiService {
                                 TanggalIndonesia.tanggal(mulai),
                                 selesai.map(akhir -> " sampai " + TanggalIndonesia.tanggal(akhir))
                                         .orElse("")));
-        peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId));
+        peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId, false));
     }
 
     /** The person has this atasan langsung from today on, or from the first day on when he had none. */
@@ -136,9 +136,11 @@ public class OrganisasiService {
      */
     public void hariBerganti(String satker, LocalDate sejak, LocalDate hariIni) {
         daftarPegawai.findBySatkerAndSelesaiBetween(satker, sejak, hariIni.minusDays(1)).stream()
-                .map(Pegawai::id)
-                .map(MasaTugasBerubah::new)
+                .map(orang -> new MasaTugasBerubah(orang.id(), false))
                 .forEach(peristiwa::publishEvent);
+        if (sejak.isBefore(hariIni)) {
+            peristiwa.publishEvent(new HariBerganti(satker));
+        }
     }
 
     @Transactional(readOnly = true)

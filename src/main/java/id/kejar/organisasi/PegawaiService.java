@@ -85,7 +85,7 @@ public class PegawaiService {
         organisasi.kunciSatker(data.satker());
         new DataDiri(data.nama(), data.nip(), data.jenis(), data.surel()).periksa();
         akunRapi(data.akun());
-        periksaPeran(data.peran());
+        AksesPegawaiService.periksaDiberikanOperator(data.peran());
         periksaNipBebas(data.nip(), data.satker(), null);
         if (akun.ada(data.akun()) || organisasi.cariBerakun(data.akun()).isPresent()) {
             throw Penolakan.bentrok("Akun ini sudah dipakai. Pilih akun yang lain.");
@@ -95,12 +95,6 @@ public class PegawaiService {
         catat(pegawai, "PEGAWAI_DITERIMA", "Mulai %s".formatted(TanggalIndonesia.tanggal(pegawai.mulai())));
         peristiwa.publishEvent(new SandiAwalDiberikan(pegawai.akun()));
         return new PegawaiBaru(pegawai, sandi);
-    }
-
-    private static void periksaPeran(Set<Peran> peran) {
-        if (peran.contains(Peran.ADMIN)) {
-            throw Penolakan.bukanWewenang("Peran Administrator hanya diberikan dan dicabut oleh administrator.");
-        }
     }
 
     /** Says nothing of whoever has it, if that is somebody of another satker. */
@@ -150,7 +144,7 @@ public class PegawaiService {
         catat(pegawai, "DATA_PEGAWAI_DIUBAH", String.join(", ", beda));
         if (beda.contains("jenis")) {
             // Whether he owes daily entries may have changed with it.
-            peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId));
+            peristiwa.publishEvent(new MasaTugasBerubah(pegawaiId, false));
         }
     }
 
@@ -230,15 +224,13 @@ public class PegawaiService {
                 .orElseThrow(() -> Penolakan.tidakAda("Pindahan ini tidak ada."));
         organisasi.kunciSatker(operator.satker());
         pastikanBelumDiterimaDiTempatLain(lama);
-        periksaPeran(peran);
+        AksesPegawaiService.periksaDiberikanOperator(peran);
         var hariIni = organisasi.hariIni(operator.satker());
         if (mulai.isAfter(hariIni)) {
             throw Penolakan.aturan("Pindahan diterima pada hari pertamanya di sini atau sesudahnya.");
         }
-        var tetapAdmin = new HashSet<>(peran);
-        if (lama.berperan(Peran.ADMIN)) {
-            tetapAdmin.add(Peran.ADMIN);
-        }
+        var peranDiSini = new HashSet<>(peran);
+        lama.peran().stream().filter(satu -> !satu.diberikanOperator()).forEach(peranDiSini::add);
         var baru = daftarPegawai.saveAndFlush(lama.pindahKe(new DataPegawai(
                 operator.satker(),
                 lama.akun(),
@@ -252,14 +244,14 @@ public class PegawaiService {
                 isi.subbagianId(),
                 mulai,
                 lama.surel().orElse(null),
-                tetapAdmin)));
+                peranDiSini)));
         penempatan.mulai(baru);
         akun.pindahkan(lama, baru);
         if (isi.atasanId() != null) {
             penempatan.tempatkan(baru.satker(), List.of(new PenempatanBaru(baru.id(), isi, mulai)), hariIni);
         }
         catat(baru, "PINDAHAN_DITERIMA", "Mulai %s".formatted(TanggalIndonesia.tanggal(mulai)));
-        peristiwa.publishEvent(new MasaTugasBerubah(baru.id()));
+        peristiwa.publishEvent(new MasaTugasBerubah(baru.id(), true));
         return baru;
     }
 

@@ -85,7 +85,13 @@ class PenempatanService {
         var orang = daftarPegawai.findBySatkerOrderByNama(satker).stream()
                 .collect(Collectors.toMap(Pegawai::id, Function.identity()));
         periksaAtasan(baru, orang);
-        baru.forEach(satu -> catat(orang.get(satu.pegawaiId()), satu, hariIni));
+        var beratasanLain = baru.stream()
+                .filter(satu -> catat(orang.get(satu.pegawaiId()), satu, hariIni))
+                .map(PenempatanBaru::pegawaiId)
+                .toList();
+        if (!beratasanLain.isEmpty()) {
+            peristiwa.publishEvent(new AtasanBerubah(beratasanLain));
+        }
     }
 
     private void periksaAtasan(List<PenempatanBaru> baru, Map<UUID, Pegawai> orang) {
@@ -114,12 +120,13 @@ class PenempatanService {
                 });
     }
 
-    private void catat(Pegawai pegawai, PenempatanBaru baru, LocalDate hariIni) {
+    /** @return whether his superior is another one now */
+    private boolean catat(Pegawai pegawai, PenempatanBaru baru, LocalDate hariIni) {
         var lama = kini(pegawai);
         var isiLama = lama.isi();
         var beda = baru.isi().bedaDari(isiLama);
         if (beda.isEmpty()) {
-            return;
+            return false;
         }
         periksaSubbagian(pegawai, baru);
         if (baru.mulai().equals(lama.mulai())) {
@@ -138,9 +145,7 @@ class PenempatanService {
                 "PENEMPATAN_DIUBAH",
                 pegawai.id().toString(),
                 "Mulai %s: %s".formatted(TanggalIndonesia.tanggal(baru.mulai()), String.join(", ", beda)));
-        if (!Objects.equals(isiLama.atasanId(), baru.isi().atasanId())) {
-            peristiwa.publishEvent(new AtasanBerubah(pegawai.id()));
-        }
+        return !Objects.equals(isiLama.atasanId(), baru.isi().atasanId());
     }
 
     private void periksaSubbagian(Pegawai pegawai, PenempatanBaru baru) {

@@ -24,6 +24,11 @@ public enum Peran {
         return sebutan;
     }
 
+    /** Whether the operator of a satker gives and takes it; the others only an administrator does. */
+    public boolean diberikanOperator() {
+        return this != ADMIN && this != PEMANTAU;
+    }
+
     /** The engine's group id; the administrator is the engine's own group. */
     public String grup() {
         return this == ADMIN ? "camunda-admin" : name().toLowerCase(Locale.ROOT);

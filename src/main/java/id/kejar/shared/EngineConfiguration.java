@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -53,6 +54,7 @@ class EngineConfiguration {
                 engine.setLoginDelayMaxTime(0);
                 // A value of a class of somebody's choice would be built by naming it in a posted variable.
                 engine.setDeserializationTypeValidationEnabled(true);
+                engine.setIdentityProviderSessionFactory(new GenericManagerFactory(PenjagaAdministrator.class));
                 engine.setCommandCheckers(List.of(new TenantCommandChecker(), new HakPemegangTugas()));
                 engine.setTenantIdProvider(new SatkerTenantProvider());
                 engine.setCustomPreBPMNParseListeners(tambah(

@@ -62,13 +62,17 @@ class SerahTugasProcess {
 
     @EventListener
     void masaTugasBerubah(MasaTugasBerubah peristiwa) {
-        serahkanSemua(organisasi.pegawai(peristiwa.pegawaiId()).satker());
+        var orang = organisasi.pegawai(peristiwa.pegawaiId());
+        // Whoever has just come and leads nobody decides nowhere yet.
+        if (!peristiwa.baru() || orang.memimpin()) {
+            serahkanSemua(orang.satker());
+        }
     }
 
     @EventListener
     void atasanBerubah(AtasanBerubah peristiwa) {
-        verifikator.ikutiAtasan(peristiwa.pegawaiId());
-        serahkanSemua(organisasi.pegawai(peristiwa.pegawaiId()).satker());
+        peristiwa.pegawaiId().forEach(verifikator::ikutiAtasan);
+        serahkanSemua(organisasi.pegawai(peristiwa.pegawaiId().get(0)).satker());
     }
 
     private void serahkanSemua(String satker) {

@@ -56,7 +56,7 @@ class KewajibanHariTest {
         assertThat(hasil.penanda())
                 .isEqualTo(jenis == JenisKetidakhadiran.DINAS_LUAR ? Penanda.DINAS_LUAR : Penanda.BIASA);
         if (!hasil.wajib()) {
-            assertThat(hasil.alasanBebas()).isEqualTo(jenis.sebutan() + " 7–14 Oktober 2026");
+            assertThat(hasil.alasanBebas()).isEqualTo(jenis.sebutanBagiLain() + " 7–14 Oktober 2026");
         }
     }
 

@@ -326,6 +326,10 @@ class KepegawaianIT {
         assertThatExceptionOfType(Penolakan.class)
                 .isThrownBy(() -> impor.terapkan("operator", pratinjau.id()))
                 .withMessageContaining("lewat satu jam");
+        organisasi.hariBerganti(SATKER_LAIN, HARI_INI.minusDays(1), HARI_INI);
+        assertThat(jdbc.queryForObject("select count(*) from berkas_impor", Long.class))
+                .as("yang lewat waktunya hilang pada pergantian hari")
+                .isZero();
     }
 
     @Test
@@ -430,6 +434,12 @@ class KepegawaianIT {
             assertThatExceptionOfType(Penolakan.class)
                     .isThrownBy(() -> akses.tutupAkun("operator", orang.id()))
                     .withMessageContaining("satu-satunya administrator");
+            assertThatExceptionOfType(Penolakan.class)
+                    .as("juga bukan lewat Admin atau REST")
+                    .isThrownBy(() -> identityService.deleteMembership("penata.dua", Peran.ADMIN.grup()));
+            assertThatExceptionOfType(Penolakan.class).isThrownBy(() -> identityService.deleteUser("penata.dua"));
+            assertThatExceptionOfType(Penolakan.class)
+                    .isThrownBy(() -> identityService.deleteGroup(Peran.ADMIN.grup()));
         } finally {
             identityService.createMembership(ADMINISTRATOR, Peran.ADMIN.grup());
         }
@@ -742,6 +752,23 @@ class KepegawaianIT {
                                 .setFullPage(true)
                                 .setPath(Path.of("target", "gambar", "kepegawaian-%d-pratinjau.png".formatted(lebar))));
             }
+        }
+    }
+
+    @Test
+    void halamanAdministratorDapatDipakaiSemuaOrang() throws IOException {
+        var orang = organisasi.pegawaiBerakun("operator.ekspor");
+        akses.aturPeran(ADMINISTRATOR, orang.id(), EnumSet.of(Peran.OPERATOR, Peran.ADMIN));
+        try (var ruang = new RuangPeramban(port, Path.of("target", "gambar"))) {
+            for (var lebar : List.of(1300, 390)) {
+                var administrator = ruang.masuk("operator.ekspor", lebar, 900);
+                administrator.buka("/satker");
+                administrator.halaman().locator("details").all().forEach(satu -> satu.evaluate("e => e.open = true"));
+                periksa(administrator.halaman(), "/satker");
+                administrator.potret("kepegawaian-%d-satker".formatted(lebar));
+            }
+        } finally {
+            akses.aturPeran(ADMINISTRATOR, orang.id(), EnumSet.of(Peran.OPERATOR));
         }
     }
 
