@@ -3,6 +3,7 @@ package id.kejar.masuk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.shared.AlamatTidakAda;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -99,8 +100,15 @@ class MasukConfiguration {
             HttpSecurity http,
             AuthorizationManager<RequestAuthorizationContext> penjagaAlamat,
             PemeriksaAkunFilter pemeriksaAkun,
-            MultipartProperties unggahan)
+            MultipartProperties unggahan,
+            MasukOidc oidc)
             throws Exception {
+        oidc.pasang(http);
+        if (oidc.sandiDipakai()) {
+            http.formLogin(masuk -> masuk.loginPage("/masuk")
+                    .failureHandler(MasukConfiguration::gagalMasuk)
+                    .defaultSuccessUrl("/"));
+        }
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("KEJAR-XSRF");
         token.setHeaderName("X-KEJAR-XSRF");
@@ -118,12 +126,10 @@ class MasukConfiguration {
                         .authenticated()
                         .anyRequest()
                         .access(penjagaAlamat))
-                .formLogin(masuk -> masuk.loginPage("/masuk")
-                        .failureHandler(MasukConfiguration::gagalMasuk)
-                        .defaultSuccessUrl("/"))
                 .addFilterBefore(pemeriksaAkun, AuthorizationFilter.class)
-                .logout(keluar ->
-                        keluar.logoutRequestMatcher(KELUAR).logoutSuccessHandler(MasukConfiguration::sudahKeluar))
+                .logout(keluar -> keluar.logoutRequestMatcher(KELUAR)
+                        .logoutSuccessHandler(
+                                (permintaan, jawaban, siapa) -> sudahKeluar(permintaan, jawaban, siapa, oidc)))
                 .csrf(csrf -> csrf.csrfTokenRepository(token)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers("/camunda/**"))
@@ -136,9 +142,9 @@ class MasukConfiguration {
                             }
                         }))
                 .headers(kepala -> kepala.contentSecurityPolicy(
-                                kebijakan -> kebijakan.policyDirectives(
-                                        "default-src 'self'; img-src 'self' data:;"
-                                                + " object-src 'none'; frame-ancestors 'self'; form-action 'self'; base-uri 'self'"))
+                                kebijakan -> kebijakan.policyDirectives("default-src 'self'; img-src 'self' data:;"
+                                        + " object-src 'none'; frame-ancestors 'self'; form-action 'self'"
+                                        + oidc.tujuanFormulir() + "; base-uri 'self'"))
                         .frameOptions(bingkai -> bingkai.sameOrigin())
                         .referrerPolicy(rujukan -> rujukan.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
@@ -224,10 +230,13 @@ class MasukConfiguration {
     }
 
     /** The webapps' own script goes on to the login by itself and wants no page. */
-    private static void sudahKeluar(HttpServletRequest permintaan, HttpServletResponse jawaban, Authentication siapa)
-            throws IOException {
+    private static void sudahKeluar(
+            HttpServletRequest permintaan, HttpServletResponse jawaban, Authentication siapa, MasukOidc oidc)
+            throws IOException, ServletException {
         if (permintaan.getRequestURI().contains("/camunda/")) {
             jawaban.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (siapa != null && siapa.getPrincipal() instanceof PenggunaKantor) {
+            oidc.keluar().onLogoutSuccess(permintaan, jawaban, siapa);
         } else {
             jawaban.sendRedirect(permintaan.getContextPath() + "/masuk?keluar");
         }

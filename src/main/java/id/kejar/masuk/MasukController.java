@@ -13,14 +13,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MasukController {
 
     private final ObjectProvider<AkunContoh> akunContoh;
+    private final PengaturanOidc oidc;
 
-    MasukController(ObjectProvider<AkunContoh> akunContoh) {
+    MasukController(ObjectProvider<AkunContoh> akunContoh, PengaturanOidc oidc) {
         this.akunContoh = akunContoh;
+        this.oidc = oidc;
     }
 
     @GetMapping("/masuk")
     String masuk(@RequestParam(required = false) String tunggu, Model model) {
         model.addAttribute("tunggu", lama(tunggu));
+        model.addAttribute("akunKantor", oidc.dipakai());
+        model.addAttribute("denganSandi", oidc.sandiDipakai());
         var contoh = akunContoh.getIfAvailable();
         model.addAttribute("akunDemo", contoh == null ? List.of() : contoh.daftar());
         return "masuk";

@@ -63,6 +63,11 @@ public class MasukService {
     }
 
     @Transactional(readOnly = true)
+    boolean dikenal(String akun) {
+        return mesin.ada(akun);
+    }
+
+    @Transactional(readOnly = true)
     StatusAkun status(String akun) {
         return new StatusAkun(
                 mesin.ada(akun) && organisasi.bolehMasuk(akun),

@@ -51,12 +51,19 @@ class PemeriksaAkunFilter extends OncePerRequestFilter {
         var alamat = request.getRequestURI().substring(request.getContextPath().length());
         if (!status.boleh()) {
             keluarkan(request, response, alamat);
-        } else if (status.sandiAwal() && !TERBUKA_SELALU.matcher(alamat).matches()) {
+        } else if (status.sandiAwal()
+                && bersandi(siapa)
+                && !TERBUKA_SELALU.matcher(alamat).matches()) {
             mintaSandiSendiri(request, response, alamat);
         } else {
             pakaiPeranSekarang(siapa, status);
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever came by the office's identity provider used no password of ours. */
+    private static boolean bersandi(Authentication siapa) {
+        return !(siapa.getPrincipal() instanceof PenggunaKantor);
     }
 
     private void keluarkan(HttpServletRequest request, HttpServletResponse response, String alamat) throws IOException {

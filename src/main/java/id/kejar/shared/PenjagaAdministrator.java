@@ -36,7 +36,10 @@ public class PenjagaAdministrator extends DbIdentityServiceProvider {
 
     private void pastikanAdaYangLain(String akun) {
         var administrator =
-                createUserQuery(Context.getCommandContext()).memberOfGroup(Groups.CAMUNDA_ADMIN).unlimitedList().stream()
+                createUserQuery(Context.getCommandContext())
+                        .memberOfGroup(Groups.CAMUNDA_ADMIN)
+                        .unlimitedList()
+                        .stream()
                         .map(User::getId)
                         .toList();
         if (administrator.contains(akun) && administrator.size() == 1) {
