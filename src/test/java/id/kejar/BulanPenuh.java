@@ -371,7 +371,7 @@ abstract class BulanPenuh {
             assertThat(klien.panggil(akun, "POST", alamat + "/dibuka", Map.of("entriId", duaHari))
                             .status())
                     .as(akun)
-                    .isEqualTo(404);
+                    .isEqualTo(akun.equals("auditor") ? 403 : 404);
         }
         ditolak(
                 klien.panggil("kasubbag.teknis", "POST", alamat + "/dibuka", Map.of("entriId", List.of(asing))),
@@ -508,8 +508,8 @@ abstract class BulanPenuh {
                         "auditor.timur",
                         klien.tunggu("kasubbag.kul", "verifikasi-data-kinerja"),
                         Map.of("pernyataan", true)),
-                404,
-                TIDAK_ADA);
+                403,
+                "Tugas hanya dapat dikerjakan");
         for (var alamat : List.of(HASIL, "/verifikasi/hasil", "/mutu-baku?bulan=2026-10", "/mutu-baku")) {
             var jawaban = klien.masuk("auditor.timur").buka(alamat);
             assertThat(jawaban.status()).as(alamat).isEqualTo(404);
@@ -850,9 +850,10 @@ abstract class BulanPenuh {
                         + " where k.oleh = ? and k.berlaku and e.status = 'DISETUJUI'",
                 String.class,
                 akun);
-        for (var orangLain : List.of("asn01", "kasubbag.teknis", "operator", "auditor")) {
+        for (var orangLain : List.of("asn01", "kasubbag.teknis", "operator")) {
             tarik(klien.masuk(orangLain), hari, "Bukan wewenangnya", 404, "bukan milik Anda");
         }
+        tarik(klien.masuk("auditor"), hari, "Bukan wewenangnya", 403, "bukan wewenang Anda");
         var sesi = klien.masuk(akun);
         assertThat(sesi.halaman("/verifikasi")).contains("Tarik persetujuan…");
         assertThat(sesi.halaman("/verifikasi/persetujuan")).contains(hari);

@@ -10,6 +10,7 @@ import id.kejar.uji.PostgresUji;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DuaNodeIT {
 
     private static final LocalDateTime PAGI = LocalDateTime.parse("2026-11-11T07:45");
-    private static final String KEMARIN = "2026-11-10T00:00:00.000+0000";
+    private static final Timestamp KEMARIN = Timestamp.valueOf("2026-11-10 00:00:00");
     private static final Duration KUNCI_JOB = Duration.ofSeconds(60);
     /** An idle node looks for jobs every 15 s. */
     private static final Duration PALING_LAMA_MENCARI = Duration.ofSeconds(15);
@@ -183,10 +184,8 @@ class DuaNodeIT {
                 .map(satu -> satu.path("id").asText())
                 .toList();
         assertThat(id).as(kejadian).isNotEmpty();
-        id.forEach(satu -> assertThat(klien.panggil(
-                                "admin", "PUT", "/engine-rest/job/" + satu + "/duedate", Map.of("duedate", KEMARIN))
-                        .status())
-                .isEqualTo(204));
+        // Nobody may move a due date over REST.
+        id.forEach(satu -> jdbc.update("update act_ru_job set duedate_ = ? where id_ = ?", KEMARIN, satu));
         return Set.copyOf(id);
     }
 

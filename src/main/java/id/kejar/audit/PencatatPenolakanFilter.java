@@ -9,16 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -59,25 +59,15 @@ class PencatatPenolakanFilter extends OncePerRequestFilter {
             catat(
                     permintaan,
                     "AKSES_DITOLAK",
-                    penolakan.map(Throwable::getMessage).orElse("Bukan wewenangnya"));
+                    permintaan.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
+                            ? "Tanpa token formulir yang sah"
+                            : penolakan.map(Throwable::getMessage).orElse("Bukan wewenangnya"));
         } else if (penolakan
                 .map(Penolakan::jenis)
                 .filter(Jenis.TIDAK_ADA::equals)
                 .isPresent()) {
             catat(permintaan, "TIDAK_DITEMUKAN", penolakan.get().getMessage());
-        } else if (mengubah(permintaan) && dimintaMasuk(jawaban) && akun(permintaan) != null) {
-            catat(permintaan, "AKSES_DITOLAK", "Tanpa token formulir yang sah");
         }
-    }
-
-    private static boolean mengubah(HttpServletRequest permintaan) {
-        return !Set.of("GET", "HEAD", "OPTIONS").contains(permintaan.getMethod());
-    }
-
-    /** Somebody who is logged in is sent to the login only when his request did not come from a page of ours. */
-    private static boolean dimintaMasuk(HttpServletResponse jawaban) {
-        var tujuan = jawaban.getHeader(HttpHeaders.LOCATION);
-        return jawaban.getStatus() == HttpStatus.UNAUTHORIZED.value() || (tujuan != null && tujuan.endsWith("/masuk"));
     }
 
     private void catat(HttpServletRequest permintaan, String tindakan, String sebab) {

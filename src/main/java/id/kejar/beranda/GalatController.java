@@ -1,5 +1,6 @@
 package id.kejar.beranda;
 
+import id.kejar.shared.BukanPeran;
 import id.kejar.shared.Penolakan;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,9 @@ class GalatController implements ErrorController {
             if (e instanceof Penolakan penolakan) {
                 return penolakan.getMessage();
             }
+        }
+        if (permintaan.getAttribute(BukanPeran.ATRIBUT) instanceof String kalimat) {
+            return kalimat;
         }
         return switch (status(permintaan)) {
             case 401 -> "Anda belum masuk. Masuk dahulu, lalu ulangi.";

@@ -28,6 +28,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -225,6 +226,7 @@ class MasukConfiguration {
         } else if (AlamatTidakAda.sebab(e)) {
             jawaban.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            permintaan.setAttribute(WebAttributes.ACCESS_DENIED_403, e);
             jawaban.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -12,4 +12,24 @@ import java.util.Set;
  * @param peran any of these is enough; nobody when empty
  * @param guna what for, for the reader of docs/wewenang.md
  */
-record Baris(String cara, String pola, Set<Peran> peran, String guna) {}
+record Baris(String cara, String pola, Set<Peran> peran, String guna) {
+
+    /** More would be no help to anybody. */
+    private static final int DISEBUT = 3;
+
+    /** To whoever holds none of the roles: whose work it is, where it is few people's. */
+    String bukanPekerjaannya() {
+        var sebutan = peran.stream().sorted().map(Peran::sebutan).toList();
+        if (sebutan.isEmpty() || sebutan.size() > DISEBUT) {
+            return "Ini bukan wewenang Anda. Bila seharusnya, hubungi operator KEJAR.";
+        }
+        var akhir = sebutan.get(sebutan.size() - 1);
+        return "Ini pekerjaan %s. Mintalah kepadanya."
+                .formatted(
+                        switch (sebutan.size()) {
+                            case 1 -> akhir;
+                            case 2 -> sebutan.get(0) + " atau " + akhir;
+                            default -> String.join(", ", sebutan.subList(0, sebutan.size() - 1)) + ", atau " + akhir;
+                        });
+    }
+}

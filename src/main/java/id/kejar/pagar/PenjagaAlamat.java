@@ -1,6 +1,8 @@
 package id.kejar.pagar;
 
 import id.kejar.shared.AlamatTidakAda;
+import id.kejar.shared.BukanPeran;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -29,8 +31,16 @@ class PenjagaAlamat implements AuthorizationManager<RequestAuthorizationContext>
         var jalur =
                 permintaan.getRequestURI().substring(permintaan.getContextPath().length());
         return TABEL.baris(permintaan.getMethod(), jalur)
-                .map(baris -> new AuthorizationDecision(TabelWewenang.terbuka(baris, grup)))
+                .map(baris -> TabelWewenang.terbuka(baris, grup)
+                        ? new AuthorizationDecision(true)
+                        : bukanPeran(permintaan, baris))
                 .orElseGet(AlamatTidakAda::new);
+    }
+
+    private static AuthorizationDecision bukanPeran(HttpServletRequest permintaan, Baris baris) {
+        var hasil = new BukanPeran(baris.bukanPekerjaannya());
+        permintaan.setAttribute(BukanPeran.ATRIBUT, hasil.kalimat());
+        return hasil;
     }
 
     @Override

@@ -164,20 +164,27 @@ class PeranProcess {
         return hak;
     }
 
-    /** What the group holds beside the table is taken from it, so that an upgrade leaves no old right behind. */
+    /**
+     * What the group holds beside the table is taken from it, so that an upgrade leaves no old right behind. The grants that the
+     * engine itself gives a group for each task offered to it are the tasks' own.
+     */
     private void samakan(String grup, Map<Sasaran, Set<Permission>> hak) {
         var belumAda = new HashMap<>(hak);
         for (var ada :
-                authorizationService.createAuthorizationQuery().groupIdIn(grup).list()) {
+                authorizationService.createAuthorizationQuery().groupIdIn(grup).unlimitedList()) {
             var izin = belumAda.remove(new Sasaran(ada.getResourceType(), ada.getResourceId()));
-            if (izin == null || ada.getAuthorizationType() != Authorization.AUTH_TYPE_GRANT) {
-                authorizationService.deleteAuthorization(ada.getId());
-            } else {
+            if (izin != null && ada.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT) {
                 ada.setPermissions(izin.toArray(Permission[]::new));
                 authorizationService.saveAuthorization(ada);
+            } else if (!bagiSatuTugas(ada)) {
+                authorizationService.deleteAuthorization(ada.getId());
             }
         }
         belumAda.forEach((sasaran, izin) -> beri(grup, sasaran, izin));
+    }
+
+    private static boolean bagiSatuTugas(Authorization hak) {
+        return hak.getResourceType() == Resources.TASK.resourceType() && !SEMUA.equals(hak.getResourceId());
     }
 
     private void beri(String grup, Sasaran sasaran, Set<Permission> izin) {

@@ -23,6 +23,7 @@ import id.kejar.organisasi.SatkerService;
 import id.kejar.organisasi.Subbagian;
 import id.kejar.shared.JamKejar;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.PenyimpanAkun;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.PostgresUji;
 import id.kejar.uji.RuangPeramban;
@@ -119,6 +120,9 @@ class KepegawaianIT {
     private IdentityService identityService;
 
     @Autowired
+    private PenyimpanAkun penyimpan;
+
+    @Autowired
     private TaskService taskService;
 
     @Autowired
@@ -147,7 +151,7 @@ class KepegawaianIT {
         organisasi.bukaSatker(SatkerUji.profil(SATKER_EKSPOR, ZONA));
         terima(SATKER_EKSPOR, "ketua.ekspor", JenisPegawai.KOMISIONER, null, Peran.KOMISIONER);
         terima(SATKER_EKSPOR, "operator.ekspor", JenisPegawai.LUAR, "ketua.ekspor", Peran.OPERATOR);
-        identityService.saveUser(administrator());
+        penyimpan.simpan(administrator());
         identityService.createMembership(ADMINISTRATOR, Peran.ADMIN.grup());
         bukaHari.bukaSampai(SATKER, HARI_INI);
     }

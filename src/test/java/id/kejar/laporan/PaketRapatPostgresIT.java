@@ -316,7 +316,7 @@ class PaketRapatPostgresIT {
 
         adalah(terbitkanUlang("rendatin", bulan, lama, "salah"), 422, "paling sedikit 10 karakter");
         adalah(terbitkanUlang("kasubbag", bulan, lama, "Nama Ketua diperbaiki."), 403, "Rendatin atau Sekretaris");
-        adalah(terbitkanUlang("asn", bulan, lama, "Nama Ketua diperbaiki."), 404, "bukan wewenang Anda");
+        adalah(terbitkanUlang("asn", bulan, lama, "Nama Ketua diperbaiki."), 403, "Rendatin atau Sekretaris");
         adalah(terbitkanUlang("rendatin.lain", bulan, lama, "Nama Ketua diperbaiki."), 404, "bukan wewenang Anda");
         adalah(
                 terbitkanUlang("rendatin", bulan, lama, "Nama Ketua diperbaiki."),
@@ -376,7 +376,7 @@ class PaketRapatPostgresIT {
         klien.unduh("sekretaris", "/api/dokumen/" + pertama);
         klien.unduh("ketua", "/api/dokumen/" + idDokumen(bulan, Jenis.DAFTAR_HADIR, 1));
         assertThat(klien.panggil("asn", "GET", "/api/dokumen/" + pertama, null).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
         assertThat(klien.panggil("rendatin.lain", "GET", "/api/dokumen/" + pertama, null)
                         .status())
                 .isEqualTo(404);
@@ -404,7 +404,7 @@ class PaketRapatPostgresIT {
         adalah(unggah("rendatin", bulan, hadir, "hadir.pdf", pindaian(eicar), ""), 422, "menemukan virus");
         adalah(unggah("kasubbag", bulan, hadir, "hadir.pdf", pindaian("a"), ""), 403, "Rendatin atau Sekretaris");
         adalah(unggah("rendatin.lain", bulan, hadir, "hadir.pdf", pindaian("a"), ""), 404, "bukan wewenang Anda");
-        adalah(unggah("asn", bulan, hadir, "hadir.pdf", pindaian("a"), ""), 404, "bukan wewenang Anda");
+        adalah(unggah("asn", bulan, hadir, "hadir.pdf", pindaian("a"), ""), 403, "Rendatin atau Sekretaris");
         assertThat(hitung("naskah_bertanda_tangan where dokumen_id = ?", hadir)).isZero();
 
         assertThat(sesi("asn").buka(bulan.halaman()).status()).isEqualTo(403);
@@ -465,7 +465,7 @@ class PaketRapatPostgresIT {
         for (var akun : List.of("asn", "rendatin.lain")) {
             assertThat(klien.panggil(akun, "GET", "/api/dokumen/%s/naskah/%s".formatted(acara, pertama), null)
                             .status())
-                    .isEqualTo(404);
+                    .isEqualTo(akun.equals("asn") ? 403 : 404);
         }
         assertThat(klien.panggil("ketua", "GET", "/api/dokumen/%s/naskah/%s".formatted(hadir, pertama), null)
                         .status())
@@ -548,7 +548,7 @@ class PaketRapatPostgresIT {
         adalah(
                 tandaTangani("kasubbag", bulan, acara, pdf, BsreTiruan.PASSPHRASE, true),
                 403,
-                "masing-masing dengan passphrase sendiri");
+                "Rendatin, Sekretaris, atau Ketua dan Anggota");
         takTersimpan(BsreTiruan.NIK);
         takTersimpan(BsreTiruan.PASSPHRASE);
         assertThat(log.getAll())

@@ -24,6 +24,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -59,7 +60,6 @@ class PagarIT {
     /** Open to everybody before any login, or after it to whoever logged in: no row rules them. */
     private static final Set<String> TANPA_BARIS = Set.of("GET /masuk", "POST /keluar");
 
-    private static final String HALAMAN_TERTUTUP = "Ini bukan wewenang Anda, atau sesi Anda sudah berakhir.";
     private static final String UNGKAPAN = "${''.getClass().forName('java.lang.System').getProperty('user.dir')}";
 
     @DynamicPropertySource
@@ -137,7 +137,7 @@ class PagarIT {
             var jalur = baris.pola().replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
             for (var peran : Peran.values()) {
                 var jawaban = sesi.get(peran).panggil(baris.cara(), jalur, "GET".equals(baris.cara()) ? null : "{}");
-                var tertutup = jawaban.status() == 403 && jawaban.isi().contains(HALAMAN_TERTUTUP);
+                var tertutup = jawaban.status() == 403 && jawaban.isi().contains(baris.bukanPekerjaannya());
                 keliru.assertThat(tertutup)
                         .as("%s %s bagi %s: %d", baris.cara(), jalur, peran, jawaban.status())
                         .isEqualTo(!baris.peran().contains(peran));
@@ -229,14 +229,28 @@ class PagarIT {
     @Test
     void hakDiMesinPersisSepertiTabelJugaSesudahDiubahOrang() {
         var seharusnya = hakTersimpan();
-        var lebih = authorizationService.createNewAuthorization(1);
+        var lebih = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         lebih.setGroupId(Peran.ASN.grup());
         lebih.setResource(Resources.DEPLOYMENT);
         lebih.setResourceId("*");
         lebih.addPermission(Permissions.CREATE);
         authorizationService.saveAuthorization(lebih);
+        var ditawarkan = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        ditawarkan.setGroupId(Peran.RENDATIN.grup());
+        ditawarkan.setResource(Resources.TASK);
+        ditawarkan.setResourceId("sebuah-tugas");
+        ditawarkan.addPermission(Permissions.READ);
+        authorizationService.saveAuthorization(ditawarkan);
         assertThat(hakTersimpan()).isNotEqualTo(seharusnya);
         peranProcess.siapkan();
+        assertThat(authorizationService
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .resourceId("sebuah-tugas")
+                        .count())
+                .as("yang diberikan mesin bagi tugas yang ditawarkan")
+                .isOne();
+        authorizationService.deleteAuthorization(ditawarkan.getId());
         assertThat(hakTersimpan()).isEqualTo(seharusnya);
         assertThat(seharusnya.stream().filter(hak -> hak.contains(" 5 "))).allMatch(hak -> hak.endsWith(" [READ]"));
     }
