@@ -1411,7 +1411,7 @@ abstract class BulanPenuh {
                 String.class);
         assertThat(klien.panggil("asn01", "GET", "/api/dokumen/" + id, null).status())
                 .as("rekap seluruh pegawai bukan bagi setiap ASN")
-                .isEqualTo(404);
+                .isEqualTo(403);
         return klien.unduh("sekretaris", "/api/dokumen/" + id);
     }
 

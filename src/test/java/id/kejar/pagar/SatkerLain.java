@@ -43,6 +43,10 @@ public final class SatkerLain {
         SUMBER_ID.put("/penugasan/{id}", "select id from surat_perintah");
         SUMBER_ID.put("/api/kalender/libur/{id}", "select id from hari_libur where satker = '657342'");
         SUMBER_ID.put("/api/kalender/ketidakhadiran/{id}", "select id from ketidakhadiran");
+        SUMBER_ID.put("/pegawai/pindahan/{id}", "select id from pegawai where satker = '657342'");
+        SUMBER_ID.put("/pegawai/impor/{id}", "select id from berkas_impor");
+        SUMBER_ID.put("/pegawai/{id}", "select id from pegawai where satker = '657342'");
+        SUMBER_ID.put("/subbagian/{id}", "select id from subbagian where satker = '657342'");
         SUMBER_ID.put("{entriId}", "select id from entri where status <> 'GUGUR'");
         SUMBER_ID.put("{kegiatanId}", "select id from kegiatan");
         SUMBER_ID.put("{buktiId}", "select id from bukti");
@@ -114,6 +118,10 @@ public final class SatkerLain {
         jdbc.update(
                 "insert into hari_libur (id, satker, tanggal, nama, jenis, status)"
                         + " values (gen_random_uuid(), ?, date '2027-01-04', 'Libur setempat', 'LIBUR_SETEMPAT', 'RESMI')",
+                satker);
+        jdbc.update(
+                "insert into berkas_impor (id, akun, satker, nama, isi, sidik, diunggah)"
+                        + " values (gen_random_uuid(), 'operator', ?, 'daftar.csv', '\\x00'::bytea, 'x', now())",
                 satker);
         jdbc.update(
                 "insert into surat_perintah (id, satker, jenis, nomor, pejabat_id, pelaksana_id, mulai, selesai, berkas_id,"
