@@ -17,6 +17,23 @@ record Baris(String cara, String pola, Set<Peran> peran, String guna) {
     /** More would be no help to anybody. */
     private static final int DISEBUT = 3;
 
+    static Baris baca(String pola, Set<Peran> peran, String guna) {
+        return new Baris("GET", pola, peran, guna);
+    }
+
+    /** Also queries of the engine that are posted because they are long. */
+    static Baris kirim(String pola, Set<Peran> peran, String guna) {
+        return new Baris("POST", pola, peran, guna);
+    }
+
+    static Baris ganti(String pola, Set<Peran> peran, String guna) {
+        return new Baris("PUT", pola, peran, guna);
+    }
+
+    static Baris hapus(String pola, Set<Peran> peran, String guna) {
+        return new Baris("DELETE", pola, peran, guna);
+    }
+
     /** To whoever holds none of the roles: whose work it is, where it is few people's. */
     String bukanPekerjaannya() {
         var sebutan = peran.stream().sorted().map(Peran::sebutan).toList();

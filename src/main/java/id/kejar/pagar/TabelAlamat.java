@@ -1,5 +1,9 @@
 package id.kejar.pagar;
 
+import static id.kejar.pagar.Baris.baca;
+import static id.kejar.pagar.Baris.ganti;
+import static id.kejar.pagar.Baris.hapus;
+import static id.kejar.pagar.Baris.kirim;
 import static id.kejar.pagar.Kelompok.PELAKSANA;
 import static id.kejar.pagar.Kelompok.SATKER;
 import static id.kejar.pagar.Kelompok.SEKRETARIAT;
@@ -32,68 +36,68 @@ final class TabelAlamat {
 
     static final List<Baris> ISI = List.of(
             baca("/", SEMUA, "beranda"),
-            tulis("/pemberitahuan/{id}/dibaca", SATKER, "menandai pemberitahuan sendiri sudah dibaca"),
+            kirim("/pemberitahuan/{id}/dibaca", SATKER, "menandai pemberitahuan sendiri sudah dibaca"),
             baca("/sandi", SEMUA, "kata sandi sendiri"),
-            tulis("/sandi", SEMUA, "kata sandi sendiri; keluar dari semua perangkat"),
+            kirim("/sandi", SEMUA, "kata sandi sendiri; keluar dari semua perangkat"),
             baca("/data-saya", SATKER, "siapa melihat data saya"),
             baca("/data-saya/unduh", SATKER, "semua data sendiri"),
 
             // people and offices
             baca("/pegawai", OPERATOR, "pegawai satker"),
             baca("/pegawai/{id}", OPERATOR, "satu pegawai"),
-            tulis("/pegawai/{id}/data", OPERATOR, "satu pegawai"),
-            tulis("/pegawai/{id}/penempatan", OPERATOR, "pindah, naik, atasan"),
-            tulis("/pegawai/{id}/peran", OPERATOR, "peran, selain administrator"),
-            tulis("/pegawai/{id}/berhenti", OPERATOR, "masa tugas berakhir"),
-            tulis("/pegawai/{id}/batal-berhenti", OPERATOR, "masa tugas berlanjut"),
-            tulis("/pegawai/{id}/akun", OPERATOR, "menutup dan membuka akun"),
-            tulis("/pegawai/{id}/sandi", OPERATOR, "menyetel ulang kata sandi"),
+            kirim("/pegawai/{id}/data", OPERATOR, "satu pegawai"),
+            kirim("/pegawai/{id}/penempatan", OPERATOR, "pindah, naik, atasan"),
+            kirim("/pegawai/{id}/peran", OPERATOR, "peran, selain administrator"),
+            kirim("/pegawai/{id}/berhenti", OPERATOR, "masa tugas berakhir"),
+            kirim("/pegawai/{id}/batal-berhenti", OPERATOR, "masa tugas berlanjut"),
+            kirim("/pegawai/{id}/akun", OPERATOR, "menutup dan membuka akun"),
+            kirim("/pegawai/{id}/sandi", OPERATOR, "menyetel ulang kata sandi"),
             baca("/pegawai/baru", OPERATOR, "pegawai baru"),
-            tulis("/pegawai/baru", OPERATOR, "pegawai baru"),
+            kirim("/pegawai/baru", OPERATOR, "pegawai baru"),
             baca("/pegawai/pindahan/{id}", OPERATOR, "pindahan dari satker lain"),
-            tulis("/pegawai/pindahan/{id}", OPERATOR, "pindahan dari satker lain"),
+            kirim("/pegawai/pindahan/{id}", OPERATOR, "pindahan dari satker lain"),
             baca("/pegawai/impor", OPERATOR, "impor"),
-            tulis("/pegawai/impor", OPERATOR, "pratinjau impor"),
-            tulis("/pegawai/impor/{id}/terapkan", OPERATOR, "impor"),
+            kirim("/pegawai/impor", OPERATOR, "pratinjau impor"),
+            kirim("/pegawai/impor/{id}/terapkan", OPERATOR, "impor"),
             baca("/pegawai/templat.xlsx", OPERATOR, "templat impor"),
             baca("/pegawai/templat.csv", OPERATOR, "templat impor"),
             baca("/pegawai/daftar.xlsx", OPERATOR, "daftar pegawai"),
             baca("/subbagian", OPERATOR, "subbagian"),
-            tulis("/subbagian", OPERATOR, "subbagian"),
-            tulis("/subbagian/{id}/akhiri", OPERATOR, "subbagian berakhir"),
-            tulis("/subbagian/{id}/batal-akhiri", OPERATOR, "subbagian berlanjut"),
+            kirim("/subbagian", OPERATOR, "subbagian"),
+            kirim("/subbagian/{id}/akhiri", OPERATOR, "subbagian berakhir"),
+            kirim("/subbagian/{id}/batal-akhiri", OPERATOR, "subbagian berlanjut"),
             baca("/satker/profil", OPERATOR, "kop dan alamat satker"),
-            tulis("/satker/profil", OPERATOR, "kop dan alamat satker"),
+            kirim("/satker/profil", OPERATOR, "kop dan alamat satker"),
             baca("/satker", ADMIN, "satuan kerja di KEJAR"),
-            tulis("/satker", ADMIN, "membuka satuan kerja"),
-            tulis("/satker/peran", ADMIN, "operator dan administrator"),
+            kirim("/satker", ADMIN, "membuka satuan kerja"),
+            kirim("/satker/peran", ADMIN, "operator dan administrator"),
 
             // the auditor's room
             baca("/jejak", EnumSet.of(Peran.AUDITOR), "jejak audit satkernya"),
             baca("/jejak/unduh", EnumSet.of(Peran.AUDITOR), "jejak audit satkernya"),
             baca("/arsip", dan(OPERATOR, Peran.AUDITOR), "apa yang disimpan, berapa lama"),
-            tulis("/arsip/data-pegawai", OPERATOR, "data satu orang atas permintaannya, tanpa berkas bukti"),
+            kirim("/arsip/data-pegawai", OPERATOR, "data satu orang atas permintaannya, tanpa berkas bukti"),
 
             // one's own days
             baca("/kinerja", SEKRETARIAT, "kinerja sendiri"),
             baca("/kinerja/hari/{entriId}", SEKRETARIAT, "hari sendiri"),
-            tulis("/api/hari", SEKRETARIAT, "membuka hari sendiri di luar hari kerja"),
+            kirim("/api/hari", SEKRETARIAT, "membuka hari sendiri di luar hari kerja"),
             baca("/api/entri/{entriId}", SEKRETARIAT, "isian sendiri"),
             baca("/api/entri/{entriId}/hari-lain", SEKRETARIAT, "isian sendiri"),
             baca("/api/entri/{entriId}/sering", SEKRETARIAT, "isian sendiri"),
             baca("/api/entri/{entriId}/versi/{nomor}", SATKER, "versi isian sendiri, atau pegawai yang diverifikasi"),
-            tulis("/api/entri/{entriId}/kegiatan", SEKRETARIAT, "isian sendiri"),
+            kirim("/api/entri/{entriId}/kegiatan", SEKRETARIAT, "isian sendiri"),
             ganti("/api/entri/{entriId}/kegiatan/{kegiatanId}", SEKRETARIAT, "isian sendiri"),
             hapus("/api/entri/{entriId}/kegiatan/{kegiatanId}", SEKRETARIAT, "isian sendiri"),
-            tulis("/api/entri/{entriId}/kegiatan/{kegiatanId}/bukti", SEKRETARIAT, "bukti sendiri"),
+            kirim("/api/entri/{entriId}/kegiatan/{kegiatanId}/bukti", SEKRETARIAT, "bukti sendiri"),
             ganti("/api/entri/{entriId}/bukti/{buktiId}", SEKRETARIAT, "bukti sendiri"),
             hapus("/api/entri/{entriId}/bukti/{buktiId}", SEKRETARIAT, "bukti sendiri"),
-            tulis("/api/entri/{entriId}/salin", SEKRETARIAT, "isian sendiri"),
-            tulis("/api/entri/{entriId}/kirim", SEKRETARIAT, "isian sendiri"),
-            tulis("/api/entri/{entriId}/perubahan", SEKRETARIAT, "isian sendiri"),
+            kirim("/api/entri/{entriId}/salin", SEKRETARIAT, "isian sendiri"),
+            kirim("/api/entri/{entriId}/kirim", SEKRETARIAT, "isian sendiri"),
+            kirim("/api/entri/{entriId}/perubahan", SEKRETARIAT, "isian sendiri"),
             hapus("/api/entri/{entriId}/perubahan", SEKRETARIAT, "isian sendiri"),
-            tulis("/api/entri/{entriId}/perubahan/kirim", SEKRETARIAT, "isian sendiri"),
-            tulis("/api/entri/{entriId}/tarik", SEKRETARIAT, "isian sendiri"),
+            kirim("/api/entri/{entriId}/perubahan/kirim", SEKRETARIAT, "isian sendiri"),
+            kirim("/api/entri/{entriId}/tarik", SEKRETARIAT, "isian sendiri"),
             hapus("/api/entri/{entriId}/hari", SEKRETARIAT, "isian sendiri"),
             baca("/api/kode-output", SATKER, "daftar pilihan"),
             baca("/api/indikator", SATKER, "daftar pilihan"),
@@ -110,11 +114,11 @@ final class TabelAlamat {
             baca("/api/tugas/{taskId}/tinjauan", SATKER, "tinjauan tugas yang dipegang"),
             baca("/api/verifikasi/{lembarId}", PELAKSANA, "lembar verifikasi sendiri"),
             ganti("/api/verifikasi/{lembarId}/keputusan", PELAKSANA, "lembar verifikasi sendiri"),
-            tulis("/api/verifikasi/{lembarId}/dibuka", PELAKSANA, "lembar verifikasi sendiri"),
+            kirim("/api/verifikasi/{lembarId}/dibuka", PELAKSANA, "lembar verifikasi sendiri"),
             baca("/verifikasi", SATKER, "giliran: bagian sendiri, atau seluruh satker"),
             baca("/verifikasi/hasil", SATKER, "angka pegawai yang diverifikasi, atau seluruh satker"),
             baca("/verifikasi/persetujuan", PELAKSANA, "menarik persetujuan sendiri"),
-            tulis("/verifikasi/persetujuan", PELAKSANA, "menarik persetujuan sendiri"),
+            kirim("/verifikasi/persetujuan", PELAKSANA, "menarik persetujuan sendiri"),
             baca("/belum-mengisi", PELAKSANA, "siapa belum mengisi: bawahan, atau seluruh satker"),
 
             // compilation, pleno, documents
@@ -122,10 +126,10 @@ final class TabelAlamat {
             ganti("/api/rapat/{rapatId}", PENGURUS_RAPAT, "lembar rapat"),
             baca("/dokumen/{kunci}", PEMBACA_DOKUMEN, "dokumen bulan"),
             baca("/dokumen/{kunci}/{id}/unggah", PENGURUS_RAPAT, "kembali dari berkas yang terlalu besar"),
-            tulis("/dokumen/{kunci}/{id}/unggah", PENGURUS_RAPAT, "naskah bertanda tangan"),
+            kirim("/dokumen/{kunci}/{id}/unggah", PENGURUS_RAPAT, "naskah bertanda tangan"),
             baca("/dokumen/{kunci}/{id}/elektronik", PENANDA_TANGAN, "kembali dari berkas yang terlalu besar"),
-            tulis("/dokumen/{kunci}/{id}/elektronik", PENANDA_TANGAN, "tanda tangan elektronik"),
-            tulis("/dokumen/{kunci}/{id}/terbitkan-ulang", PENGURUS_RAPAT, "terbit ulang"),
+            kirim("/dokumen/{kunci}/{id}/elektronik", PENANDA_TANGAN, "tanda tangan elektronik"),
+            kirim("/dokumen/{kunci}/{id}/terbitkan-ulang", PENGURUS_RAPAT, "terbit ulang"),
             baca("/api/dokumen/{id}", PEMBACA_DOKUMEN, "unduh dokumen bulan"),
             baca("/api/dokumen/{id}/naskah/{naskahId}", PEMBACA_DOKUMEN, "unduh naskah bertanda tangan"),
             baca(
@@ -139,9 +143,9 @@ final class TabelAlamat {
             // corrections
             baca("/koreksi", SATKER, "usul koreksi sendiri, yang diperiksa, atau seluruh satker"),
             baca("/koreksi/baru", PELAKSANA, "mengusulkan koreksi: diri sendiri, bawahan, atau satkernya"),
-            tulis("/koreksi", PELAKSANA, "seperti di atas"),
+            kirim("/koreksi", PELAKSANA, "seperti di atas"),
             baca("/koreksi/{id}", SATKER, "satu usul"),
-            tulis("/koreksi/{id}/bukti", PELAKSANA, "bukti usul sendiri"),
+            kirim("/koreksi/{id}/bukti", PELAKSANA, "bukti usul sendiri"),
             baca("/koreksi/{id}/bukti/{ke}", SATKER, "bukti usul"),
 
             // many offices at once
@@ -149,33 +153,17 @@ final class TabelAlamat {
 
             // registers
             baca("/buku-nomor", dan(PENCATAT_NOMOR, Peran.AUDITOR), "buku nomor"),
-            tulis("/buku-nomor", PENCATAT_NOMOR, "buku nomor"),
+            kirim("/buku-nomor", PENCATAT_NOMOR, "buku nomor"),
             baca("/penugasan", Kelompok.PENGAWAS, "Plh. dan Plt."),
-            tulis("/penugasan", OPERATOR, "mencatat Surat Perintah"),
-            tulis("/penugasan/{id}/cabut", OPERATOR, "mencabut Surat Perintah"),
+            kirim("/penugasan", OPERATOR, "mencatat Surat Perintah"),
+            kirim("/penugasan/{id}/cabut", OPERATOR, "mencabut Surat Perintah"),
             baca("/penugasan/{id}/naskah", Kelompok.PENGAWAS, "naskah Surat Perintah"),
             baca("/kalender", OPERATOR, "kalender satker"),
-            tulis("/kalender", OPERATOR, "kalender satker"),
-            tulis("/api/kalender/libur", dan(OPERATOR, Peran.ADMIN), "hari libur satker; administrator: nasional"),
+            kirim("/kalender", OPERATOR, "kalender satker"),
+            kirim("/api/kalender/libur", dan(OPERATOR, Peran.ADMIN), "hari libur satker; administrator: nasional"),
             hapus("/api/kalender/libur/{id}", dan(OPERATOR, Peran.ADMIN), "seperti di atas"),
-            tulis("/api/kalender/ketidakhadiran", OPERATOR, "cuti dan dinas luar"),
+            kirim("/api/kalender/ketidakhadiran", OPERATOR, "cuti dan dinas luar"),
             hapus("/api/kalender/ketidakhadiran/{id}", OPERATOR, "cuti dan dinas luar"));
 
     private TabelAlamat() {}
-
-    private static Baris baca(String pola, Set<Peran> peran, String guna) {
-        return new Baris("GET", pola, peran, guna);
-    }
-
-    private static Baris tulis(String pola, Set<Peran> peran, String guna) {
-        return new Baris("POST", pola, peran, guna);
-    }
-
-    private static Baris ganti(String pola, Set<Peran> peran, String guna) {
-        return new Baris("PUT", pola, peran, guna);
-    }
-
-    private static Baris hapus(String pola, Set<Peran> peran, String guna) {
-        return new Baris("DELETE", pola, peran, guna);
-    }
 }
