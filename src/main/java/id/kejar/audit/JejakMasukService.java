@@ -48,12 +48,10 @@ class JejakMasukService {
 
     /** @param diketik as it came; only an account that exists is named */
     void masukGagal(String diketik, String sebab) {
-        var satker = satkerPelaku.satker(diketik);
-        var objek = satker.isPresent() ? diketik : AKUN_TIDAK_DIKENAL;
-        terbatas(
-                new Kelompok(satker.orElse(JejakService.SELURUH_SATKER), PELAKU_TIDAK_DIKENAL, "MASUK_GAGAL", objek),
-                objek,
-                sebab);
+        var akun = satkerPelaku.akun(diketik);
+        var objek = akun.orElse(AKUN_TIDAK_DIKENAL);
+        var satker = akun.map(this::satker).orElse(JejakService.SELURUH_SATKER);
+        terbatas(new Kelompok(satker, PELAKU_TIDAK_DIKENAL, "MASUK_GAGAL", objek), objek, sebab);
     }
 
     /** @param akun who was refused, {@code null} for somebody not logged in; @param objek what he asked for */

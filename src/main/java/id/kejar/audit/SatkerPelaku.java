@@ -8,6 +8,9 @@ import java.util.UUID;
 /** What the log has to know of offices and their people; {@code organisasi} answers. */
 public interface SatkerPelaku {
 
+    /** @return the account somebody means who typed it, or a NIP; empty for what is neither */
+    Optional<String> akun(String diketik);
+
     /** @return the satker of an account; empty for what is no account of a person */
     Optional<String> satker(String akun);
 

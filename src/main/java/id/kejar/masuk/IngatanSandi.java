@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Programs send their password with each call, and a check is meant to be slow: one that was right is known again for a
- * minute. What is kept is no password but a mark under a key that lives and dies with this process.
+ * minute, as long as the account keeps that password. What is kept here is no password but a mark under a key that lives and dies
+ * with this process.
  */
 @Component
 class IngatanSandi implements IngatanAkun {
@@ -27,18 +28,19 @@ class IngatanSandi implements IngatanAkun {
     private final SecretKeySpec kunci = new SecretKeySpec(acak(), CARA);
     private final ConcurrentMap<String, Terbukti> tiapAkun = new ConcurrentHashMap<>();
 
-    boolean terbukti(String akun, String sandi) {
+    /** @param tersimpan how the account's password is kept now; another one, set on whatever node, ends what is remembered */
+    boolean terbukti(String akun, String sandi, String tersimpan) {
         var ada = tiapAkun.get(akun);
         return ada != null
                 && System.nanoTime() - ada.sampai() < 0
-                && MessageDigest.isEqual(ada.tanda(), tanda(akun, sandi));
+                && MessageDigest.isEqual(ada.tanda(), tanda(akun, sandi, tersimpan));
     }
 
-    void ingat(String akun, String sandi) {
+    void ingat(String akun, String sandi, String tersimpan) {
         if (tiapAkun.size() >= TERBANYAK) {
             tiapAkun.clear();
         }
-        tiapAkun.put(akun, new Terbukti(tanda(akun, sandi), System.nanoTime() + UMUR.toNanos()));
+        tiapAkun.put(akun, new Terbukti(tanda(akun, sandi, tersimpan), System.nanoTime() + UMUR.toNanos()));
     }
 
     @Override
@@ -46,11 +48,13 @@ class IngatanSandi implements IngatanAkun {
         tiapAkun.remove(akun);
     }
 
-    private byte[] tanda(String akun, String sandi) {
+    private byte[] tanda(String akun, String sandi, String tersimpan) {
         try {
             var mac = Mac.getInstance(CARA);
             mac.init(kunci);
             mac.update(akun.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(tersimpan.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return mac.doFinal(sandi.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {

@@ -179,7 +179,7 @@ class MasukConfiguration {
     private static void gagalMasuk(
             HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException sebab)
             throws IOException {
-        var alasan = sebab instanceof PenyediaMasuk.TungguDahulu tunggu
+        var alasan = sebab instanceof TungguDahulu tunggu
                 ? "tunggu=" + tunggu.detik()
                 : sebab instanceof DisabledException ? "tutup" : "galat";
         jawaban.sendRedirect(permintaan.getContextPath() + "/masuk?" + alasan);
@@ -188,7 +188,7 @@ class MasukConfiguration {
     private static void tolakProgram(
             HttpServletRequest permintaan, HttpServletResponse jawaban, AuthenticationException sebab)
             throws IOException {
-        if (sebab instanceof PenyediaMasuk.TungguDahulu tunggu) {
+        if (sebab instanceof TungguDahulu tunggu) {
             jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tunggu.detik()));
             jawaban.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;

@@ -42,6 +42,11 @@ class MasukProcess {
         return cocok;
     }
 
+    /** @return how the password of an account is kept; empty for an account that does not exist or has none */
+    Optional<String> tersimpan(String akun) {
+        return user(akun).map(user -> ((UserEntity) user).getPassword());
+    }
+
     List<String> grup(String akun) {
         return identityService.createGroupQuery().groupMember(akun).unlimitedList().stream()
                 .map(Group::getId)

@@ -78,12 +78,10 @@ public class MasukService {
     /**
      * A person gives himself another password; whoever else sits at his account is thrown out.
      *
+     * @param lama judged before ({@link PemeriksaSandi})
      * @throws Penolakan 422 with what is wrong; nothing has changed then
      */
-    void gantiSandi(String akun, String lama, String baru, String ulangan) {
-        if (!mesin.cocok(akun, lama == null ? "" : lama)) {
-            throw Penolakan.aturan("Kata sandi lama tidak cocok. Periksa huruf besar-kecilnya.");
-        }
+    void pilihSandi(String akun, String lama, String baru, String ulangan) {
         if (baru == null || !baru.equals(ulangan)) {
             throw Penolakan.aturan("Kata sandi baru dan ulangannya tidak sama. Ketik keduanya lagi.");
         }

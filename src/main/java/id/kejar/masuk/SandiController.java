@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SandiController {
 
     private final MasukService masuk;
+    private final PemeriksaSandi pemeriksa;
 
-    SandiController(MasukService masuk) {
+    SandiController(MasukService masuk, PemeriksaSandi pemeriksa) {
         this.masuk = masuk;
+        this.pemeriksa = pemeriksa;
     }
 
     @GetMapping
@@ -31,14 +33,22 @@ class SandiController {
     /** Every session ends with it, this one too: the new password is tried at once. */
     @PostMapping
     String ganti(
-            @RequestParam(required = false) String lama,
+            @RequestParam(defaultValue = "") String lama,
             @RequestParam(required = false) String baru,
             @RequestParam(required = false) String ulangan,
             Principal pengguna,
             Model model) {
         try {
-            masuk.gantiSandi(pengguna.getName(), lama, baru, ulangan);
+            if (!pemeriksa.cocok(pengguna.getName(), lama)) {
+                throw Penolakan.aturan("Kata sandi lama tidak cocok. Periksa huruf besar-kecilnya.");
+            }
+            masuk.pilihSandi(pengguna.getName(), lama, baru, ulangan);
             return "redirect:/masuk?sandi";
+        } catch (TungguDahulu tunggu) {
+            model.addAttribute(
+                    "galat",
+                    "Kata sandi lama terlalu banyak salah. Tunggu %d detik, lalu coba lagi.".formatted(tunggu.detik()));
+            return halaman(pengguna, model);
         } catch (Penolakan ditolak) {
             model.addAttribute("galat", ditolak.getMessage());
             return halaman(pengguna, model);

@@ -230,6 +230,12 @@ public class OrganisasiService {
         return daftarPegawai.findFirstByAkunOrderByMasaDesc(namaAkun);
     }
 
+    /** Every service of an account, the first one first: in this office, in others before, after a return. */
+    @Transactional(readOnly = true)
+    public List<Pegawai> semuaMasa(String namaAkun) {
+        return daftarPegawai.findByAkunOrderByMasa(namaAkun);
+    }
+
     /**
      * Whether an account may log in and go on working: its owner serves today, in his satker's zone, and the account is
      * not closed. Access ends with the last day of service. An account without a person, such as the first
@@ -249,11 +255,7 @@ public class OrganisasiService {
      */
     @Transactional(readOnly = true)
     public String akunMenurut(String ketikan) {
-        var tepat = ketikan.strip();
-        return cariBerakun(tepat)
-                .or(() -> daftarPegawai.findFirstByNipOrderByMasaDesc(tepat.replaceAll("[\\s\\p{Z}.]", "")))
-                .map(Pegawai::akun)
-                .orElse(tepat);
+        return daftarPegawai.menurutKetikan(ketikan).map(Pegawai::akun).orElse(ketikan.strip());
     }
 
     /** All people of a satker, by name. */

@@ -22,8 +22,17 @@ interface PegawaiRepository extends JpaRepository<Pegawai, UUID> {
     /** The latest service of whoever has this account. */
     Optional<Pegawai> findFirstByAkunOrderByMasaDesc(String akun);
 
+    List<Pegawai> findByAkunOrderByMasa(String akun);
+
     /** The latest service of whoever has this NIP. */
     Optional<Pegawai> findFirstByNipOrderByMasaDesc(String nip);
+
+    /** Whoever is meant by an account, or by a NIP with spaces and dots or without. */
+    default Optional<Pegawai> menurutKetikan(String ketikan) {
+        var tepat = ketikan.strip();
+        return findFirstByAkunOrderByMasaDesc(tepat)
+                .or(() -> findFirstByNipOrderByMasaDesc(tepat.replaceAll("[\\s\\p{Z}.]", "")));
+    }
 
     @EntityGraph(attributePaths = "peran")
     List<Pegawai> findBySatkerOrderByNama(String satker);

@@ -18,10 +18,19 @@ class SatkerTercatat implements SatkerPelaku {
 
     private final SatkerRepository daftarSatker;
     private final PegawaiRepository daftarPegawai;
+    private final AkunProcess akunProcess;
 
-    SatkerTercatat(SatkerRepository daftarSatker, PegawaiRepository daftarPegawai) {
+    SatkerTercatat(SatkerRepository daftarSatker, PegawaiRepository daftarPegawai, AkunProcess akunProcess) {
         this.daftarSatker = daftarSatker;
         this.daftarPegawai = daftarPegawai;
+        this.akunProcess = akunProcess;
+    }
+
+    /** The first administrator's account belongs to no person of an office, and is the one most worth guessing at. */
+    @Override
+    public Optional<String> akun(String diketik) {
+        return daftarPegawai.menurutKetikan(diketik).map(Pegawai::akun).or(() -> Optional.of(diketik.strip())
+                .filter(akunProcess::ada));
     }
 
     @Override

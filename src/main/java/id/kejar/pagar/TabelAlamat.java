@@ -85,7 +85,7 @@ final class TabelAlamat {
             baca("/api/entri/{entriId}", SEKRETARIAT, "isian sendiri"),
             baca("/api/entri/{entriId}/hari-lain", SEKRETARIAT, "isian sendiri"),
             baca("/api/entri/{entriId}/sering", SEKRETARIAT, "isian sendiri"),
-            baca("/api/entri/{entriId}/versi/{nomor}", SATKER, "versi isian sendiri, atau pegawai yang diverifikasi"),
+            baca("/api/entri/{entriId}/versi/{nomor}", SEKRETARIAT, "versi isian sendiri"),
             kirim("/api/entri/{entriId}/kegiatan", SEKRETARIAT, "isian sendiri"),
             ganti("/api/entri/{entriId}/kegiatan/{kegiatanId}", SEKRETARIAT, "isian sendiri"),
             hapus("/api/entri/{entriId}/kegiatan/{kegiatanId}", SEKRETARIAT, "isian sendiri"),

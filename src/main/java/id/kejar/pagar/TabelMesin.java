@@ -90,6 +90,7 @@ final class TabelMesin {
             baca("/authorization/check", SATKER_DAN_ADMIN, "hak sendiri"),
             baca("/authorization/**", ADMIN, "hak semua kelompok"),
             baca("/user/{id}/profile", SATKER_DAN_ADMIN, "nama sendiri"),
+            baca("/user", PENGAWAS_DAN_ADMIN, "ditanyakan Cockpit; selain administrator hanya melihat akunnya sendiri"),
             baca("/user/**", ADMIN, "akun"),
             baca("/group/**", ADMIN, "kelompok"),
             baca("/group/count", SATKER_DAN_ADMIN, "kelompok sendiri"),

@@ -25,9 +25,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
@@ -214,6 +217,48 @@ class MasukIT {
         assertThat(jejak.riwayat(akun)).anyMatch(baris -> baris.tindakan().equals("AKUN_TERKUNCI"));
         masuk.bukaKunci(akun);
         assertThat(new Peramban().masuk(akun, "kejar").tujuan()).isEqualTo("/");
+    }
+
+    @Test
+    void tebakanSerentakTidakLebihBanyakDaripadaYangBerturutan() throws Exception {
+        var akun = kantor.akun(Peran.KASUBBAG);
+        var jawaban = new ArrayList<Future<Integer>>();
+        var serentak = Executors.newFixedThreadPool(20);
+        try {
+            for (var ke = 0; ke < 20; ke++) {
+                var tebakan = "tebakan " + ke;
+                jawaban.add(serentak.submit(
+                        () -> program(akun, tebakan, "/engine-rest/task").status()));
+            }
+            var status = new ArrayList<Integer>();
+            for (var satu : jawaban) {
+                status.add(satu.get());
+            }
+            assertThat(status).containsOnly(401, 429);
+            assertThat(status.stream().filter(satu -> satu == 401)).hasSize(AturanKunci.TANPA_AKIBAT + 1);
+            assertThat(jdbc.queryForObject("select gagal from akun_masuk where akun = ?", Integer.class, akun))
+                    .isEqualTo(AturanKunci.TANPA_AKIBAT + 1);
+        } finally {
+            serentak.shutdownNow();
+            masuk.bukaKunci(akun);
+        }
+    }
+
+    @Test
+    void sandiLamaYangDitebakJugaMengunci() {
+        var akun = kantor.akun(Peran.SEKRETARIS);
+        var peramban = didalam(Peran.SEKRETARIS);
+        try {
+            for (var ke = 0; ke <= AturanKunci.TANPA_AKIBAT; ke++) {
+                assertThat(ganti(peramban, "keliru", SANDI_SENDIRI, SANDI_SENDIRI))
+                        .contains("Kata sandi lama tidak cocok");
+            }
+            assertThat(ganti(peramban, "keliru", SANDI_SENDIRI, SANDI_SENDIRI)).contains("Tunggu", "detik");
+            assertThat(new Peramban().masuk(akun, "kejar").tujuan()).startsWith("/masuk?tunggu=");
+        } finally {
+            masuk.bukaKunci(akun);
+        }
+        assertThat(peramban.buka("/").status()).isEqualTo(200);
     }
 
     @Test
@@ -423,9 +468,24 @@ class MasukIT {
     void sandiProgramDiingatSebentarDanDilupakanBilaBerubah() {
         var akun = kantor.akun(Peran.AUDITOR);
         assertThat(program(akun, "kejar", "/engine-rest/task").status()).isEqualTo(200);
-        assertThat(ingatanSandi.terbukti(akun, "kejar")).isTrue();
-        assertThat(ingatanSandi.terbukti(akun, "kejar ")).isFalse();
+        assertThat(ingatanSandi.terbukti(akun, "kejar", tersimpan(akun))).isTrue();
+        assertThat(ingatanSandi.terbukti(akun, "kejar ", tersimpan(akun))).isFalse();
         transaksi.executeWithoutResult(status -> masuk.keluarSemua(akun));
-        assertThat(ingatanSandi.terbukti(akun, "kejar")).isFalse();
+        assertThat(ingatanSandi.terbukti(akun, "kejar", tersimpan(akun))).isFalse();
+    }
+
+    @Test
+    void sandiYangDigantiDiNodeLainTidakBerlakuLagiDiSini() {
+        var akun = kantor.akun(Peran.AUDITOR);
+        assertThat(program(akun, "kejar", "/engine-rest/task").status()).isEqualTo(200);
+        var lama = tersimpan(akun);
+        jdbc.update("update act_id_user set pwd_ = ? where id_ = ?", "{SHA-512}" + sha512("lain"), akun);
+        try {
+            assertThat(program(akun, "kejar", "/engine-rest/task").status()).isEqualTo(401);
+        } finally {
+            jdbc.update("update act_id_user set pwd_ = ? where id_ = ?", lama, akun);
+            masuk.bukaKunci(akun);
+        }
+        assertThat(program(akun, "kejar", "/engine-rest/task").status()).isEqualTo(200);
     }
 }

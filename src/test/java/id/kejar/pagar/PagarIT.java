@@ -183,6 +183,27 @@ class PagarIT {
         keliru.assertAll();
     }
 
+    /** Cockpit asks for the names behind accounts; the engine tells of others only to the administrator. */
+    @Test
+    void daftarAkunMesinMemuatDiriSendiriSaja() {
+        var sendiri = "[{\"id\":\"%1$s\",\"firstName\":\"Orang %1$s\",\"lastName\":\"\",\"email\":null}]";
+        for (var peran : Kelompok.PENGAWAS) {
+            var akun = kantor.akun(peran);
+            assertThat(klien.panggil(akun, "GET", "/engine-rest/user", null)
+                            .isi()
+                            .toString())
+                    .isEqualTo(sendiri.formatted(akun));
+            assertThat(sesi.get(peran)
+                            .panggil("GET", "/camunda/api/engine/engine/default/user", null)
+                            .isi())
+                    .isEqualTo(sendiri.formatted(akun));
+        }
+        assertThat(klien.panggil(kantor.akun(Peran.ADMIN), "GET", "/engine-rest/user", null)
+                        .isi()
+                        .toString())
+                .contains(kantor.akun(Peran.ASN));
+    }
+
     private static Object isi(PanggilanRest panggilan) {
         return "GET".equals(panggilan.cara()) || "DELETE".equals(panggilan.cara()) ? null : "{}";
     }
