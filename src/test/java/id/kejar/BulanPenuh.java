@@ -135,11 +135,14 @@ abstract class BulanPenuh {
                 .filter(satu -> satu.nama().equals("rekap-nasional"))
                 .findFirst()
                 .orElseThrow();
+        var lama = jdbc.queryForObject("select jabatan from pegawai where akun = 'asn24'", String.class);
+        jdbc.update("update pegawai set jabatan = 'Jabatan sejak November' where akun = 'asn24'");
         assertThat(nasional.jalankan(
                         new DefaultApplicationArguments("--kejar.bulan=2026-10", "--kejar.berkas=" + berkas)))
                 .isZero();
+        jdbc.update("update pegawai set jabatan = ? where akun = 'asn24'", lama);
         var tercatat = jdbc.queryForList(
-                "select p.nama, e.tanggal, p.nip from entri e join periode b on b.id = e.periode_id"
+                "select p.nama, e.tanggal, p.nip, p.jabatan from entri e join periode b on b.id = e.periode_id"
                         + " join pegawai p on p.id = e.pegawai_id where b.kunci = '2026-10' order by p.nama, e.tanggal");
         try (var buku = new XSSFWorkbook(Files.newInputStream(berkas))) {
             var lembar = buku.getSheetAt(0);
@@ -150,6 +153,9 @@ abstract class BulanPenuh {
                         .isEqualTo(tercatat.get(ke).get("nama"));
                 assertThat(baris.getCell(3).getStringCellValue())
                         .isEqualTo(tercatat.get(ke).get("nip"));
+                assertThat(baris.getCell(4).getStringCellValue())
+                        .as("jabatan pada akhir bulan")
+                        .isEqualTo(tercatat.get(ke).get("jabatan"));
                 assertThat(baris.getCell(5).getLocalDateTimeCellValue().toLocalDate())
                         .isEqualTo(((Date) tercatat.get(ke).get("tanggal")).toLocalDate());
             }
@@ -857,6 +863,7 @@ abstract class BulanPenuh {
         var sesi = klien.masuk(akun);
         assertThat(sesi.halaman("/verifikasi")).contains("Tarik persetujuan…");
         assertThat(sesi.halaman("/verifikasi/persetujuan")).contains(hari);
+        tercatatMelihat(akun, hari);
         tarik(sesi, hari, "", 422, "Alasan penarikan belum diisi");
         tarik(sesi, hari, "salah", 422, "paling sedikit 10 karakter");
         tarik(sesi, hari, "Foto ternyata dari hari lain", 200, "Persetujuan ditarik.");
@@ -865,6 +872,18 @@ abstract class BulanPenuh {
         assertThat(jdbc.queryForObject("select status from entri where id = cast(? as uuid)", String.class, hari))
                 .isEqualTo("TERISI");
         return hari;
+    }
+
+    /** Both the sheet on which a day was decided and the page of approvals leave their line with its owner. */
+    private void tercatatMelihat(String akun, String hari) {
+        assertThat(jdbc.queryForList(
+                        "select rincian from jejak where tindakan = 'LAPORAN_DIBACA' and pelaku = ? and objek ="
+                                + " (select cast(pegawai_id as varchar(36)) from entri where id = cast(? as uuid))",
+                        String.class,
+                        akun,
+                        hari))
+                .containsOnlyOnce("Persetujuan Oktober 2026")
+                .anyMatch(rincian -> rincian.startsWith("Verifikasi") && rincian.contains("Oktober 2026"));
     }
 
     private static void tarik(SesiUji sesi, String hari, String alasan, int status, String kalimat) {

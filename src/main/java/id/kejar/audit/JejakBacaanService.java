@@ -77,12 +77,19 @@ public class JejakBacaanService {
         return satkerPelaku.satker(PenggunaIni.akun()).orElse(JejakService.SELURUH_SATKER);
     }
 
-    /** The latest looks at what is a person's, by others, the latest first. */
+    /**
+     * The latest looks at what is a person's, by others, the latest first.
+     *
+     * @param pemilik all the person's services
+     */
     @Transactional(readOnly = true)
-    public List<BarisJejak> pembaca(UUID pemilik, Instant sejak, int sebanyak) {
+    public List<BarisJejak> pembaca(Collection<UUID> pemilik, Instant sejak, int sebanyak) {
         return daftarJejak
-                .findByObjekAndTindakanInAndPadaGreaterThanEqualOrderByPadaDesc(
-                        pemilik.toString(), Set.of(BUKTI_DIBACA, LAPORAN_DIBACA), sejak, Limit.of(sebanyak))
+                .findByObjekInAndTindakanInAndPadaGreaterThanEqualOrderByPadaDesc(
+                        pemilik.stream().map(UUID::toString).toList(),
+                        Set.of(BUKTI_DIBACA, LAPORAN_DIBACA),
+                        sejak,
+                        Limit.of(sebanyak))
                 .stream()
                 .map(Jejak::baris)
                 .toList();

@@ -12,8 +12,8 @@ interface JejakRepository extends JpaRepository<Jejak, UUID> {
 
     List<Jejak> findByObjekOrderByPada(String objek);
 
-    List<Jejak> findByObjekAndTindakanInAndPadaGreaterThanEqualOrderByPadaDesc(
-            String objek, Collection<String> tindakan, Instant sejak, Limit batas);
+    List<Jejak> findByObjekInAndTindakanInAndPadaGreaterThanEqualOrderByPadaDesc(
+            Collection<String> objek, Collection<String> tindakan, Instant sejak, Limit batas);
 
     /** The lines without a place in the chain, as they happened as far as clocks tell; the chain's own order counts. */
     @Query("select j from Jejak j where j.pada >= :sejak"

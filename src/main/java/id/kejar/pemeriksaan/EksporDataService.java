@@ -9,6 +9,7 @@ import id.kejar.shared.Penolakan;
 import id.kejar.shared.Teks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,13 +47,15 @@ class EksporDataService {
 
     record Ekspor(String namaBerkas, Penulis penulis) {}
 
-    /** With the person's evidence. */
+    /** With the person's evidence, and with what he did in other offices before. */
     Ekspor milikSendiri(String akun) {
-        return siapkan(organisasi.pegawaiBerakun(akun), true, "Diunduh sendiri");
+        var orang = organisasi.pegawaiBerakun(akun);
+        return siapkan(orang, organisasi.semuaMasa(akun), true, "Diunduh sendiri");
     }
 
     /**
-     * By the operator, who reads no evidence (Konawe Utara KELIMA 5): the list of it is there, the files are not.
+     * By the operator, who reads no evidence (Konawe Utara KELIMA 5): the list of it is there, the files are not. What other offices
+     * hold of the person is theirs to give.
      *
      * @param dasar the request he follows, at least ten letters
      * @throws Penolakan 403 for anybody but the operator, 404 for a person of another satker
@@ -71,14 +74,18 @@ class EksporDataService {
         if (!orang.satker().equals(operator.satker())) {
             throw Penolakan.tidakAda("Pegawai ini tidak ada dalam data satuan kerja.");
         }
-        return siapkan(orang, false, "Atas permintaan: " + permintaan);
+        var masaDiSini = organisasi.semuaMasa(orang.akun()).stream()
+                .filter(masa -> masa.satker().equals(operator.satker()))
+                .toList();
+        return siapkan(orang, masaDiSini, false, "Atas permintaan: " + permintaan);
     }
 
-    private Ekspor siapkan(Pegawai orang, boolean denganBukti, String sebab) {
+    private Ekspor siapkan(Pegawai orang, List<Pegawai> masa, boolean denganBukti, String sebab) {
+        var id = masa.stream().map(Pegawai::id).toList();
         transaksi.executeWithoutResult(status ->
                 jejak.catat(orang.satker(), "DATA_PEGAWAI_DIUNDUH", orang.id().toString(), sebab));
         return new Ekspor(
                 "data-%s-%s.zip".formatted(orang.akun(), organisasi.hariIni(orang.satker())),
-                keluar -> new PenulisEkspor(basisData, berkas, orang).tulis(keluar, denganBukti));
+                keluar -> new PenulisEkspor(basisData, berkas, orang.akun(), id).tulis(keluar, denganBukti));
     }
 }

@@ -2,7 +2,6 @@ package id.kejar.pemeriksaan;
 
 import id.kejar.bukti.BerkasService;
 import id.kejar.bukti.NamaBerkas;
-import id.kejar.organisasi.Pegawai;
 import id.kejar.shared.Penolakan;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,12 +35,15 @@ class PenulisEkspor {
 
     private final JdbcClient basisData;
     private final BerkasService berkas;
-    private final Pegawai orang;
+    private final String akun;
+    private final List<UUID> masa;
 
-    PenulisEkspor(JdbcClient basisData, BerkasService berkas, Pegawai orang) {
+    /** @param masa the services of the account that are told of, at least one */
+    PenulisEkspor(JdbcClient basisData, BerkasService berkas, String akun, List<UUID> masa) {
         this.basisData = basisData;
         this.berkas = berkas;
-        this.orang = orang;
+        this.akun = akun;
+        this.masa = masa;
     }
 
     private record BuktiEkspor(LocalDate tanggal, UUID id, String nama, UUID berkasId) {
@@ -71,8 +73,9 @@ class PenulisEkspor {
         var csv = new CSVPrinter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), CSVFormat.RFC4180);
         basisData
                 .sql(tabel.sql())
-                .param("pegawai", orang.id())
-                .param("akun", orang.akun())
+                .param("masa", masa)
+                .param("objek", masa.stream().map(UUID::toString).toList())
+                .param("akun", akun)
                 .query((ResultSet hasil) -> {
                     try {
                         return tulis(hasil, csv);
@@ -123,8 +126,8 @@ class PenulisEkspor {
                         """
                         select e.tanggal, b.id, b.nama, b.berkas_id from bukti b join kegiatan k on k.id = b.kegiatan_id
                         join versi_entri v on v.id = k.versi_id join entri e on e.id = v.entri_id
-                        where e.pegawai_id = :pegawai order by e.tanggal, b.id""")
-                .param("pegawai", orang.id())
+                        where e.pegawai_id in (:masa) order by e.tanggal, b.id""")
+                .param("masa", masa)
                 .query((baris, ke) -> new BuktiEkspor(
                         baris.getObject("tanggal", LocalDate.class),
                         baris.getObject("id", UUID.class),

@@ -38,11 +38,11 @@ class PenyajiDataSaya {
                 .minusMonths(BULAN_DITAMPILKAN)
                 .atStartOfDay(satker.zona())
                 .toInstant();
-        return new HalamanDataSaya(satker.nama(), pembaca(orang, sejak, satker.zona()));
+        return new HalamanDataSaya(satker.nama(), pembaca(organisasi.semuaMasa(akun), sejak, satker.zona()));
     }
 
-    private List<HalamanDataSaya.Pembaca> pembaca(Pegawai orang, Instant sejak, ZoneId zona) {
-        return bacaan.pembaca(orang.id(), sejak, PALING_BANYAK).stream()
+    private List<HalamanDataSaya.Pembaca> pembaca(List<Pegawai> masa, Instant sejak, ZoneId zona) {
+        return bacaan.pembaca(masa.stream().map(Pegawai::id).toList(), sejak, PALING_BANYAK).stream()
                 .map(baris -> new HalamanDataSaya.Pembaca(
                         TanggalIndonesia.hariTanggal(LocalDate.ofInstant(baris.pada(), zona)),
                         siapa(baris),

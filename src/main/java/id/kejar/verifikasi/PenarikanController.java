@@ -1,5 +1,6 @@
 package id.kejar.verifikasi;
 
+import id.kejar.audit.JejakBacaanService;
 import id.kejar.shared.Halaman;
 import id.kejar.shared.Penolakan;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,15 +22,22 @@ class PenarikanController {
 
     private final PenarikanService penarikan;
     private final PenyajiPersetujuan penyaji;
+    private final JejakBacaanService bacaan;
 
-    PenarikanController(PenarikanService penarikan, PenyajiPersetujuan penyaji) {
+    PenarikanController(PenarikanService penarikan, PenyajiPersetujuan penyaji, JejakBacaanService bacaan) {
         this.penarikan = penarikan;
         this.penyaji = penyaji;
+        this.bacaan = bacaan;
     }
 
     @GetMapping
     String halaman(Principal pengguna, Model model) {
-        model.addAttribute("halaman", penyaji.halaman(pengguna.getName()));
+        var halaman = penyaji.halaman(pengguna.getName());
+        halaman.bulan()
+                .forEach(bulan -> bacaan.laporanDibaca(
+                        bulan.orang().stream().map(HalamanPersetujuan.Orang::id).toList(),
+                        "Persetujuan " + bulan.sebutan()));
+        model.addAttribute("halaman", halaman);
         return "persetujuan";
     }
 

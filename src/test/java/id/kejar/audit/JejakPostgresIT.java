@@ -495,11 +495,14 @@ class JejakPostgresIT {
         klien.masuk("RahasiaSaya123");
         assertThat(masukBersandi("RahasiaLain456", "kejar")).isEqualTo(401);
         assertThat(masukBersandi("asn", "salah")).isEqualTo(401);
+        jdbc.update("update pegawai set nip = '199001012020011001' where akun = 'auditor'");
+        assertThat(masukBersandi("19900101 202001 1 001", "salah")).isEqualTo(401);
         assertThat(baris("MASUK_GAGAL"))
                 .containsExactly(
                         "semua | tidak dikenal | akun tidak dikenal | Akun atau kata sandi tidak cocok. Dari 127.0.0.1",
                         "semua | tidak dikenal | akun tidak dikenal | Akun atau kata sandi tidak cocok. Dari 127.0.0.1",
-                        "910001 | tidak dikenal | asn | Akun atau kata sandi tidak cocok. Dari 127.0.0.1");
+                        "910001 | tidak dikenal | asn | Akun atau kata sandi tidak cocok. Dari 127.0.0.1",
+                        "910001 | tidak dikenal | auditor | Akun atau kata sandi tidak cocok. Dari 127.0.0.1");
         assertThat(jdbc.queryForList("select * from jejak").toString()).doesNotContain("Rahasia");
     }
 
@@ -590,7 +593,7 @@ class JejakPostgresIT {
                         .status())
                 .isEqualTo(200);
         assertThat(klien.unduh("asn", buktiTerkirim)).isNotEmpty();
-        assertThat(bacaan.pembaca(pegawai("asn"), Instant.EPOCH, 10))
+        assertThat(bacaan.pembaca(List.of(pegawai("asn")), Instant.EPOCH, 10))
                 .as("pemiliknya sendiri")
                 .isEmpty();
 
@@ -621,7 +624,7 @@ class JejakPostgresIT {
                 .containsOnlyOnce(
                         "910001 | sekretaris | %s | Hasil per pegawai November 2026".formatted(pegawai("asn")))
                 .noneMatch(satu -> satu.contains(pegawai("sekretaris").toString()));
-        assertThat(bacaan.pembaca(pegawai("asn"), Instant.EPOCH, 10))
+        assertThat(bacaan.pembaca(List.of(pegawai("asn")), Instant.EPOCH, 10))
                 .extracting(BarisJejak::pelaku)
                 .containsExactly("sekretaris", "auditor", "kasubbag");
         assertThat(klien.unduh("asn", "/api/laporan-pegawai/2026-11/laporan-bulanan"))
@@ -720,8 +723,47 @@ class JejakPostgresIT {
         assertThat(isi.get("siapa-melihat.csv")).contains("kasubbag", "auditor", "sekretaris");
         assertThat(isi.keySet()).anyMatch(nama -> nama.matches("bukti/2026-11-11-[0-9a-f]{8}-rapat\\.jpg"));
         assertThat(isi.toString()).doesNotContain("Nama sekretaris");
+        assertThat(isi.get("penempatan.csv")).contains("Penelaah", "Nama kasubbag");
         assertThat(baris("DATA_PEGAWAI_DIUNDUH"))
                 .containsExactly("910001 | asn | %s | Diunduh sendiri".formatted(pegawai("asn")));
+    }
+
+    /** What a verifier or a meeting has to do with a person stands with the acts; those tables say only who was at hand. */
+    @Test
+    @Order(55)
+    void tiapTabelTentangOrangAdaDalamUnduhanDatanya() throws IOException {
+        var tabel = jdbc.queryForList(
+                "select distinct c.conrelid::regclass::text from pg_constraint c"
+                        + " where c.contype = 'f' and c.confrelid = 'pegawai'::regclass",
+                String.class);
+        var unduhan = Files.readString(Path.of("src/main/java/id/kejar/pemeriksaan/TabelEkspor.java"));
+        assertThat(tabel)
+                .hasSizeGreaterThan(10)
+                .filteredOn(nama -> !unduhan.matches("(?s).*\\b" + nama + "\\b.*"))
+                .containsExactlyInAnyOrder("lembar_pegawai", "lembar_verifikasi", "rapat_tujuan", "rekap_pemeriksa");
+    }
+
+    @Test
+    @Order(56)
+    void dataDariMasaTugasDiSatkerLainIkutTetapiHanyaUntukPemiliknya() throws IOException {
+        var dahulu = UUID.randomUUID();
+        jdbc.update(
+                "insert into pegawai (id, satker, akun, nama, jenis, jabatan, mulai, selesai, masa)"
+                        + " select ?, ?, akun, nama, jenis, 'Jabatan di satker lama', date '2025-01-01', date '2026-01-31', 0"
+                        + " from pegawai where akun = 'asn'",
+                dahulu,
+                SATKER_LAIN);
+        try {
+            assertThat(buka(klien.masuk("asn").unduh("/data-saya/unduh")).get("pegawai.csv"))
+                    .contains("Jabatan di satker lama", "Penelaah");
+            var permintaan = Map.of("pegawai", pegawai("asn").toString(), "dasar", "Surat nomor 11, 9 November 2026");
+            var diserahkan = klien.masuk("operator").kirimFormulir("/arsip", "/arsip/data-pegawai", permintaan, null);
+            assertThat(buka(diserahkan.bita()).get("pegawai.csv"))
+                    .contains("Penelaah")
+                    .doesNotContain("Jabatan di satker lama");
+        } finally {
+            jdbc.update("delete from pegawai where id = ?", dahulu);
+        }
     }
 
     @Test

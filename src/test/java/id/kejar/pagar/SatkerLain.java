@@ -8,6 +8,7 @@ import id.kejar.uji.KantorPeran;
 import id.kejar.uji.KlienUji;
 import id.kejar.uji.SatkerUji;
 import id.kejar.uji.SesiUji;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -168,7 +169,7 @@ public final class SatkerLain {
 
     private SesiUji.Jawaban lewatRest(Peran peran, Baris baris, String jalur, String isi) {
         var jawaban = klien.panggil(kantor.akun(peran), baris.cara(), jalur, isi);
-        return new SesiUji.Jawaban(jawaban.status(), jawaban.isi().toString());
+        return new SesiUji.Jawaban(jawaban.status(), jawaban.isi().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private int cobaCockpit(SoftAssertions bocor, Peran peran, SesiUji sesi) {

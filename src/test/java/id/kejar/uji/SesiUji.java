@@ -43,8 +43,13 @@ public final class SesiUji {
                 .POST(BodyPublishers.ofString("username=%s&password=kejar&_csrf=%s".formatted(akun, csrf))));
     }
 
-    /** @param status where the answer ended after redirects, @param isi the page */
-    public record Jawaban(int status, String isi) {}
+    /** @param status where the answer ended after redirects, @param bita the page or the file */
+    public record Jawaban(int status, byte[] bita) {
+
+        public String isi() {
+            return new String(bita, StandardCharsets.UTF_8);
+        }
+    }
 
     public String halaman(String jalur) {
         var jawaban = buka(jalur);
@@ -77,16 +82,9 @@ public final class SesiUji {
 
     /** A file that a page of ours offers. */
     public byte[] unduh(String jalur) {
-        try {
-            var jawaban = peramban.send(permintaan(jalur).build(), BodyHandlers.ofByteArray());
-            assertThat(jawaban.statusCode()).as(jalur).isEqualTo(200);
-            return jawaban.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        var jawaban = buka(jalur);
+        assertThat(jawaban.status()).as(jalur).isEqualTo(200);
+        return jawaban.bita();
     }
 
     /** Sends a form of the page at {@code dari}, with a file where there is one. */
@@ -127,7 +125,7 @@ public final class SesiUji {
     }
 
     private String csrf(String jalur) {
-        var csrf = CSRF.matcher(kirim(permintaan(jalur)).body());
+        var csrf = CSRF.matcher(buka(jalur).isi());
         assertThat(csrf.find()).as("token formulir di %s", jalur).isTrue();
         return csrf.group(1);
     }
@@ -136,9 +134,9 @@ public final class SesiUji {
         return HttpRequest.newBuilder(URI.create(alamat + jalur)).timeout(PALING_LAMA);
     }
 
-    private HttpResponse<String> kirim(HttpRequest.Builder permintaan) {
+    private HttpResponse<byte[]> kirim(HttpRequest.Builder permintaan) {
         try {
-            return peramban.send(permintaan.build(), BodyHandlers.ofString());
+            return peramban.send(permintaan.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
