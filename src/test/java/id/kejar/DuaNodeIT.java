@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,8 +48,7 @@ class DuaNodeIT {
     private JdbcTemplate jdbc;
 
     private AplikasiUji node(String nama, Map<String, String> pengaturan, LocalDateTime jam) {
-        return new AplikasiUji(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), jam, pengaturan, folder.resolve(nama + ".log"));
+        return AplikasiUji.berulang(jam, pengaturan, folder.resolve(nama + ".log"));
     }
 
     @Test

@@ -57,11 +57,8 @@ class MatiMendadakIT {
     }
 
     private void jalani(Map<String, String> pengaturan) throws InterruptedException {
-        var aplikasi = new AplikasiUji(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                LocalDateTime.parse("2026-11-11T07:45"),
-                pengaturan,
-                folder.resolve("kejar.log"));
+        var aplikasi =
+                AplikasiUji.berulang(LocalDateTime.parse("2026-11-11T07:45"), pengaturan, folder.resolve("kejar.log"));
         try {
             var klien = aplikasi.jalankan();
             var lembar = lembarHariIni(klien);

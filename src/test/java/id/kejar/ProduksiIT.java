@@ -35,8 +35,7 @@ class ProduksiIT {
     private AplikasiUji node(String nama, Map<String, String> lain) {
         var semua = new HashMap<>(pengaturan);
         semua.putAll(lain);
-        return new AplikasiUji(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), null, semua, folder.resolve(nama));
+        return AplikasiUji.sebentar(semua, folder.resolve(nama));
     }
 
     private String catatan(String nama) throws IOException {

@@ -22,23 +22,40 @@ public final class AplikasiUji {
 
     private static final Duration LISTRIK_PADAM = Duration.ofMinutes(5);
 
+    /** For one that never lives long. */
+    private static final List<String> BERUMUR_PENDEK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final int port = portBebas();
+    private final Path program;
     private final List<String> mesin;
     private final List<String> argumen;
     private final Path catatan;
     private LocalDateTime jam;
     private Process proses;
 
+    /** As it is delivered and meant to run. */
     public AplikasiUji(Map<String, String> pengaturan, Path catatan) {
-        this(List.of(), null, pengaturan, catatan);
+        this(arsip(), List.of(), null, pengaturan, catatan);
+    }
+
+    /** As it is delivered, but soon to be ended. */
+    public static AplikasiUji sebentar(Map<String, String> pengaturan, Path catatan) {
+        return new AplikasiUji(arsip(), BERUMUR_PENDEK, null, pengaturan, catatan);
     }
 
     /**
-     * @param mesin options of the Java machine, e.g. for one that is started often and never lives long
+     * One that is started again and again: unpacked, which takes a third off each start.
+     *
      * @param jam what its clock says at the first start; at each later one five minutes more, as after a power failure:
-     *     what the dead server had locked is free again. {@code null} for the real time
+     *     what the dead server had locked is free again
      */
-    public AplikasiUji(List<String> mesin, LocalDateTime jam, Map<String, String> pengaturan, Path catatan) {
+    public static AplikasiUji berulang(LocalDateTime jam, Map<String, String> pengaturan, Path catatan) {
+        return new AplikasiUji(ArsipTerurai.program(), BERUMUR_PENDEK, jam, pengaturan, catatan);
+    }
+
+    private AplikasiUji(
+            Path program, List<String> mesin, LocalDateTime jam, Map<String, String> pengaturan, Path catatan) {
+        this.program = program;
         this.mesin = mesin;
         this.jam = jam;
         this.catatan = catatan;
@@ -84,7 +101,7 @@ public final class AplikasiUji {
             var perintah = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
             perintah.addAll(mesin);
-            perintah.addAll(List.of("-jar", arsip().toString(), "--server.port=" + port));
+            perintah.addAll(List.of("-jar", program.toString(), "--server.port=" + port));
             perintah.addAll(argumen);
             if (jam != null) {
                 perintah.add("--kejar.waktu.mulai=" + jam);
@@ -145,12 +162,14 @@ public final class AplikasiUji {
         }
     }
 
-    public static Path arsip() throws IOException {
+    public static Path arsip() {
         try (Stream<Path> berkas = Files.list(Path.of("target"))) {
             return berkas.filter(satu -> satu.getFileName().toString().matches("kejar-.*\\.jar"))
                     .filter(satu -> !satu.toString().endsWith(".original"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("Arsip aplikasi belum dibuat; jalankan lewat mvn verify"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

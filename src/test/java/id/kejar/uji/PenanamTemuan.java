@@ -93,13 +93,18 @@ public final class PenanamTemuan {
                     kegiatan);
         }
         for (var hari : jdbc.queryForList(HARI + " order by p.akun, e.tanggal", UUID.class)) {
-            lampirkan(hari, "lembar-kendali.pdf");
+            lampirkan(hari, "lembar-kendali.png", gambar());
         }
     }
 
-    /** A file of its own under the first activity of the day, received as an upload is. */
-    private void lampirkan(UUID entriId, String nama) {
-        var isi = ContohBerkas.pdf("%% lembar kendali %d\n".formatted(nomor++));
+    /** No two are alike, by their size. */
+    private byte[] gambar() {
+        var keberapa = nomor++;
+        return ContohBerkas.png(10 + keberapa % 40, 10 + keberapa / 40);
+    }
+
+    /** Under the first activity of the day, received as an upload is. */
+    private void lampirkan(UUID entriId, String nama, byte[] isi) {
         var diterima = berkas.terima(SATKER, ATASAN, nama, new ByteArrayInputStream(isi));
         jdbc.update(
                 "insert into bukti (id, kegiatan_id, berkas_id, nama, dilampirkan_pada, dilampirkan_oleh)"
@@ -123,7 +128,7 @@ public final class PenanamTemuan {
     private void buktiTidakTerbaca() {
         var hari = hari("asn04", 15);
         lepaskanBukti(hari);
-        lampirkan(hari, "daftar-arsip-usul-musnah.pdf");
+        lampirkan(hari, "daftar-arsip-usul-musnah.pdf", ContohBerkas.pdf("%% terinfeksi\n"));
         jdbc.update("update berkas set keadaan = 'TERINFEKSI' where id = ?", berkasDari(hari));
     }
 
@@ -367,6 +372,6 @@ public final class PenanamTemuan {
                     indikatorUmum,
                     hari);
         }
-        lampirkan(hari, "lembar-kerja.pdf");
+        lampirkan(hari, "lembar-kerja.png", gambar());
     }
 }
