@@ -248,6 +248,23 @@ abstract class BulanPenuh {
                 klien.selesaikan("kasubbag.kul", tugas, Map.of("pernyataan", true, "lembarId", "milik orang lain")),
                 422,
                 "nilai yang ditetapkan oleh sistem");
+        for (var nilai : List.of("nrOfCompletedInstances", "loopCounter", "hasil", "karangan")) {
+            ditolak(
+                    klien.selesaikan("kasubbag.kul", tugas, Map.of("pernyataan", true, nilai, "racun")),
+                    422,
+                    "nilai yang ditetapkan oleh sistem");
+        }
+        for (var lain : List.of("asn01", "operator", "sekretaris", "kasubbag.teknis")) {
+            ditolak(
+                    klien.panggil(
+                            lain, "POST", "/engine-rest/task/" + tugas + "/comment/create", Map.of("message", "tidak")),
+                    404,
+                    TIDAK_ADA);
+            assertThat(klien.panggil(lain, "GET", "/engine-rest/task/" + tugas + "/form", null)
+                            .status())
+                    .as("formulir tugas orang lain bagi %s", lain)
+                    .isEqualTo(404);
+        }
         ditolak(
                 klien.panggil(
                         "kasubbag.kul",

@@ -20,6 +20,7 @@ class BatasHasilFilter extends OncePerRequestFilter {
     static final int TERBANYAK = 2_000;
 
     private static final String HALAMAN = "maxResults";
+    private static final String MULAI = "firstResult";
     private static final Pattern BILANGAN = Pattern.compile("\\d{1,9}");
 
     private final ObjectMapper json;
@@ -31,6 +32,12 @@ class BatasHasilFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var mulai = request.getParameter(MULAI);
+        if (mulai != null && !BILANGAN.matcher(mulai).matches()) {
+            JawabanEngine.tolak(
+                    response, json, HttpServletResponse.SC_BAD_REQUEST, "firstResult harus bilangan 0 atau lebih.");
+            return;
+        }
         var diminta = request.getParameter(HALAMAN);
         if (diminta == null) {
             chain.doFilter(new Terbatas(request), response);

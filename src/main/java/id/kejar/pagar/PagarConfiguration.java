@@ -15,10 +15,19 @@ import org.springframework.core.Ordered;
 class PagarConfiguration {
 
     private static final String[] REST_MESIN = {"/engine-rest/*", "/camunda/api/*"};
+    private static final String[] SELURUH_MESIN = {"/engine-rest/*", "/camunda/api/*", "/camunda/app/*"};
+
+    @Bean
+    FilterRegistrationBean<AlamatPolosFilter> alamatPolos(ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new AlamatPolosFilter(json));
+        pendaftaran.addUrlPatterns(SELURUH_MESIN);
+        pendaftaran.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return pendaftaran;
+    }
 
     @Bean
     FilterRegistrationBean<PagarMesinFilter> pagarMesin(ObjectMapper json) {
-        return pasang(new PagarMesinFilter(json), 18, "/engine-rest/*", "/camunda/api/*", "/camunda/app/*");
+        return pasang(new PagarMesinFilter(json), 18, SELURUH_MESIN);
     }
 
     @Bean

@@ -124,8 +124,22 @@ class EngineConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<NilaiRuteFilter> nilaiRuteFilter(ObjectMapper json) {
-        var pendaftaran = new FilterRegistrationBean<>(new NilaiRuteFilter(json));
+    FilterRegistrationBean<KomentarTugasFilter> komentarTugasFilter(
+            TaskService taskService,
+            IdentityService identityService,
+            AtasNamaSistem atasNamaSistem,
+            ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(
+                new KomentarTugasFilter(taskService, identityService, atasNamaSistem, json));
+        pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 12);
+        return pendaftaran;
+    }
+
+    @Bean
+    FilterRegistrationBean<NilaiKirimanFilter> nilaiKirimanFilter(
+            TaskService taskService, AtasNamaSistem atasNamaSistem, ObjectMapper json) {
+        var pendaftaran = new FilterRegistrationBean<>(new NilaiKirimanFilter(taskService, atasNamaSistem, json));
         pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 11);
         return pendaftaran;

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class IsianSekaliPakaiFilter extends OncePerRequestFilter {
 
-    private static final Pattern PENYELESAIAN = Pattern.compile(".*/task/([^/]+)/(?:complete|submit-form)");
+    private static final Pattern PENYELESAIAN = Pattern.compile(".*/task/([^/]+)/(?:complete|submit-form)/?");
 
     private final TaskService taskService;
     private final ObjectMapper json;

@@ -49,8 +49,8 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         var tertahan = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, tertahan);
         var status = tertahan.getStatus();
-        if (status >= 500 || (status >= 400 && !JawabanEngine.hanyaMembaca(request))) {
-            var e = kesalahan(request);
+        var e = kesalahan(request);
+        if (status >= 500 || (status >= 400 && (!JawabanEngine.hanyaMembaca(request) || tertutup(e)))) {
             var jawaban = e == null ? tanpaPerintah(status) : jawaban(request, e, status);
             if (jawaban != null) {
                 tulis(tertahan, jawaban, e);
@@ -59,9 +59,14 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
         tertahan.copyBodyToResponse();
     }
 
-    /** The engine was never asked: its REST layer stumbled over what it was given. */
+    /** The engine was never asked: its REST layer stumbled over what it was given, and would name its classes. */
     private static Jawaban tanpaPerintah(int status) {
-        return status >= 500 ? TIDAK_TERBACA : null;
+        return status >= 500 || status == 400 ? TIDAK_TERBACA : null;
+    }
+
+    /** What somebody may not read does not exist for him; the engine would name the rights that he lacks. */
+    private static boolean tertutup(RuntimeException e) {
+        return e instanceof AuthorizationException || e != null && tidakDitemukan(e);
     }
 
     private static RuntimeException kesalahan(HttpServletRequest request) {
@@ -71,6 +76,9 @@ class KesalahanEngineFilter extends OncePerRequestFilter {
     private static Jawaban jawaban(HttpServletRequest request, RuntimeException e, int statusEngine) {
         if (e instanceof Penolakan penolakan) {
             return new Jawaban(penolakan.jenis().status(), penolakan.getMessage());
+        }
+        if (e instanceof AuthorizationException && JawabanEngine.hanyaMembaca(request)) {
+            return menyangkutTugas(request) ? TUGAS_TIDAK_ADA : TIDAK_ADA;
         }
         if (e instanceof AuthorizationException) {
             return new Jawaban(403, "Ini bukan wewenang Anda. Bila seharusnya, hubungi operator KEJAR.");

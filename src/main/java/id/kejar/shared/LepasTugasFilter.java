@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A task is given back to the group that it was taken from; one that is a person's by its nature would be nobody's. */
 class LepasTugasFilter extends OncePerRequestFilter {
 
-    private static final Pattern MELEPAS = Pattern.compile(".*/task/([^/]+)/unclaim");
+    private static final Pattern MELEPAS = Pattern.compile(".*/task/([^/]+)/unclaim/?");
 
     private final TaskService taskService;
     private final ObjectMapper json;

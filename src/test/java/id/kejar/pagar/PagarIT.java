@@ -418,6 +418,59 @@ class PagarIT {
         assertThat(jawaban.status()).as("%s", jawaban).isBetween(400, 499);
     }
 
+    /** A start takes instructions that begin in the middle of a model, past its checks and in another satker. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"Buka_Lembar_Harian\","
+                        + "\"variables\":{\"satkerKode\":{\"value\":\"658834\",\"type\":\"String\"}}}]}",
+                "{\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"Hari_Dibuka\"}]}",
+                "{\"skipCustomListeners\":true}",
+                "{\"businessKey\":\"karangan\"}",
+                "{\"variables\":{\"daftarSatker\":{\"value\":\"x\"}}}",
+                "{\"variables\":{\"apa\":{\"value\":\"x\"}}}"
+            })
+    void mulaiHanyaDenganNilaiFormulirnya(String isi) {
+        var mulai = "/process-definition/key/buka-hari-kerja/";
+        var sebelum = klien.ambil(kantor.akun(Peran.AUDITOR), "/engine-rest/history/process-instance/count");
+        for (var langkah : List.of("start", "start/", "submit-form")) {
+            ditolak(klien.panggil(kantor.akun(Peran.OPERATOR), "POST", "/engine-rest" + mulai + langkah, isi), 422);
+            assertThat(sesi.get(Peran.OPERATOR)
+                            .panggil("POST", "/camunda/api/engine/engine/default" + mulai + langkah, isi)
+                            .status())
+                    .isEqualTo(422);
+        }
+        assertThat(klien.ambil(kantor.akun(Peran.AUDITOR), "/engine-rest/history/process-instance/count"))
+                .isEqualTo(sebelum);
+    }
+
+    /** Written with codes a call could pass the fence as another than the engine takes it for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%65ngine-rest/user",
+                "/engine-rest/us%65r",
+                "/engine-rest/task/x/c%6Fmplete",
+                "/camunda/%61pi/engine/engine/default/user",
+                "/camunda/%61pi/admin/setup/default/user/create"
+            })
+    void alamatBersandiDitolak(String jalur) {
+        for (var cara : List.of("GET", "POST")) {
+            assertThat(klien.panggil(null, cara, jalur, null).status()).as(cara).isEqualTo(400);
+            assertThat(klien.panggil(kantor.akun(Peran.ASN), cara, jalur, null).status())
+                    .as(cara)
+                    .isEqualTo(400);
+            assertThat(sesi.get(Peran.ADMIN).panggil(cara, jalur, null).status())
+                    .as(cara)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void awalHasilYangMustahilDitolak() {
+        ditolak(klien.panggil(kantor.akun(Peran.ASN), "GET", "/engine-rest/task?firstResult=-5", null), 400);
+    }
+
     @Test
     void tidakAdaBahasaSkrip() {
         assertThat(new ScriptEngineManager()
@@ -464,10 +517,20 @@ class PagarIT {
         jawaban.add(klien.panggil(kantor.akun(Peran.ASN), "POST", "/engine-rest/task", "{rusak")
                 .isi()
                 .toString());
+        jawaban.add(klien.panggil(kantor.akun(Peran.ASN), "POST", "/engine-rest/task", "[]")
+                .isi()
+                .toString());
+        jawaban.add(klien.panggil(kantor.akun(Peran.ASN), "POST", "/engine-rest/task", "{\"createdAfter\":\"2020\"}")
+                .isi()
+                .toString());
+        jawaban.add(sesi.get(Peran.AUDITOR).buka("/jejak?dari=-999999999-01-01").isi());
         jawaban.add(sesi.get(Peran.ASN).buka("/kinerja/hari/bukan-uuid").isi());
         jawaban.add(sesi.get(Peran.ASN).buka("/kinerja?bulan=%00").isi());
         assertThat(jawaban)
-                .noneMatch(isi -> isi.contains("Exception") || isi.contains("at org.") || isi.contains("id.kejar."));
+                .noneMatch(isi -> isi.contains("Exception")
+                        || isi.contains("at org.")
+                        || isi.contains("org.camunda")
+                        || isi.contains("id.kejar."));
     }
 
     @Test
