@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kejar.shared.AlamatTidakAda;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.DisabledException;
@@ -34,6 +38,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -48,6 +54,8 @@ class MasukConfiguration {
 
     /** With this in its address a page says that the file of its form was too large. */
     private static final String TERLALU_BESAR = "terlaluBesar";
+
+    private static final int ALAMAT_DIINGAT = 400;
 
     private static final String TULIS_POSTGRES =
             """
@@ -113,7 +121,8 @@ class MasukConfiguration {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("KEJAR-XSRF");
         token.setHeaderName("X-KEJAR-XSRF");
-        return http.authorizeHttpRequests(aturan -> aturan.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return http.requestCache(ingatan -> ingatan.requestCache(halamanYangDituju()))
+                .authorizeHttpRequests(aturan -> aturan.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         // Known hole of 7.24: this path makes an administrator for an anonymous caller.
                         .requestMatchers("/camunda/api/admin/setup/**")
@@ -151,6 +160,17 @@ class MasukConfiguration {
                         .permissionsPolicyHeader(
                                 izin -> izin.policy("geolocation=(), microphone=(), payment=(), usb=()")))
                 .build();
+    }
+
+    /** Where somebody wanted to go before he logged in: a page, and kept by his browser, so that nobody fills the table of sessions. */
+    private static RequestCache halamanYangDituju() {
+        var ingatan = new CookieRequestCache();
+        ingatan.setRequestMatcher(permintaan -> HttpMethod.GET.matches(permintaan.getMethod())
+                && !permintaan.getServletPath().startsWith("/api/")
+                && !permintaan.getServletPath().startsWith("/camunda/api/")
+                && String.valueOf(permintaan.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)
+                && String.valueOf(permintaan.getQueryString()).length() <= ALAMAT_DIINGAT);
+        return ingatan;
     }
 
     @Bean
@@ -247,5 +267,14 @@ class MasukConfiguration {
     /** Our own button, and the one in the webapps' menu. */
     private static final RequestMatcher KELUAR = permintaan -> HttpMethod.POST.matches(permintaan.getMethod())
             && (permintaan.getServletPath().equals("/keluar")
-                    || permintaan.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout"));
+                    || permintaan.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout")
+                            && denganTandaWebapp(permintaan));
+
+    /** The webapps' own token against forged requests, which stands in a cookie and is to come back in a header. */
+    private static boolean denganTandaWebapp(HttpServletRequest permintaan) {
+        var tanda = permintaan.getHeader("X-XSRF-TOKEN");
+        return tanda != null
+                && Stream.of(Optional.ofNullable(permintaan.getCookies()).orElse(new Cookie[0]))
+                        .anyMatch(kuki -> "XSRF-TOKEN".equals(kuki.getName()) && tanda.equals(kuki.getValue()));
+    }
 }

@@ -373,6 +373,46 @@ class MasukIT {
     }
 
     @Test
+    void yangBelumMasukTidakMengisiTabelSesi() {
+        for (var jalur : List.of("/", "/kinerja", "/api/satuan?x=1", "/camunda/app/tasklist/default/")) {
+            var peramban = new Peramban();
+            peramban.buka(jalur);
+            assertThat(peramban.kuki("SESSION")).as(jalur).isEmpty();
+        }
+    }
+
+    @Test
+    void sesudahMasukKembaliKeHalamanYangDituju() {
+        var peramban = new Peramban();
+        peramban.kirim(HttpRequest.newBuilder(alamat("/kinerja?bulan=2026-11")).header("Accept", "text/html"));
+        assertThat(peramban.masuk(kantor.akun(Peran.ASN), "kejar").tujuan()).startsWith("/kinerja?bulan=2026-11");
+        var program = new Peramban();
+        program.kirim(HttpRequest.newBuilder(alamat("/api/satuan")).header("Accept", "text/html"));
+        assertThat(program.masuk(kantor.akun(Peran.ASN), "kejar").tujuan()).isEqualTo("/");
+    }
+
+    @Test
+    void pengalihanTidakMenyebutNamaServer() {
+        assertThat(new Peramban().buka("/kinerja").asli().headers().firstValue("Location"))
+                .contains("/masuk");
+    }
+
+    @Test
+    void keluarDariWebappPerluTandanya() {
+        var peramban = didalam(Peran.SEKRETARIS);
+        peramban.buka("/camunda/app/tasklist/default/");
+        var keluar = HttpRequest.newBuilder(alamat("/camunda/api/admin/auth/user/default/logout"))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        assertThat(peramban.kirim(keluar.copy()).status()).isEqualTo(403);
+        var lain = didalam(Peran.SEKRETARIS);
+        lain.buka("/camunda/app/tasklist/default/");
+        var tanda = lain.kuki("XSRF-TOKEN").orElseThrow().getValue();
+        assertThat(lain.kirim(keluar.copy().header("X-XSRF-TOKEN", tanda)).status())
+                .isEqualTo(204);
+        assertThat(lain.buka("/").tujuan()).startsWith("/masuk");
+    }
+
+    @Test
     void keluarDariSemuaPerangkat() {
         var telepon = didalam(Peran.SEKRETARIS);
         var meja = didalam(Peran.SEKRETARIS);
