@@ -87,7 +87,7 @@ class JejakPostgresIT {
         sebagai("postgres").execute(Files.readString(Path.of("src/main/resources/produksi/hak-basis-data.sql")));
         pengaturan.add("kejar.data", data::toString);
         pengaturan.add("spring.datasource.url", () -> alamat);
-        pengaturan.add("spring.datasource.username", () -> "kejar");
+        pengaturan.add("spring.datasource.username", () -> "kejar_app");
         pengaturan.add("spring.datasource.password", () -> "");
         pengaturan.add("spring.flyway.user", () -> "kejar_pemilik");
         pengaturan.add("spring.flyway.password", () -> "");
@@ -205,7 +205,7 @@ class JejakPostgresIT {
     void akunAplikasiHanyaMenambahJejak() {
         catat(SATKER, "hak");
         rantai.rangkai();
-        var aplikasi = sebagai("kejar");
+        var aplikasi = sebagai("kejar_app");
         assertThat(aplikasi.queryForObject("select count(*) from jejak", Integer.class))
                 .isPositive();
         for (var tabel : TABEL_JEJAK) {
@@ -215,14 +215,14 @@ class JejakPostgresIT {
             ditolak(aplikasi, "drop table " + tabel + " cascade");
             ditolak(aplikasi, "alter table " + tabel + " add column lain text");
             ditolak(aplikasi, "alter table " + tabel + " disable trigger all");
-            ditolak(aplikasi, "alter table " + tabel + " owner to kejar");
+            ditolak(aplikasi, "alter table " + tabel + " owner to kejar_app");
             ditolak(aplikasi, "drop trigger hanya_tambah on " + tabel);
             ditolak(
                     aplikasi,
                     "create trigger lain before insert on " + tabel
                             + " for each row execute function suppress_redundant_updates_trigger()");
             // PostgreSQL only warns that it granted nothing.
-            aplikasi.execute("grant update, delete, truncate on " + tabel + " to kejar");
+            aplikasi.execute("grant update, delete, truncate on " + tabel + " to kejar_app");
             ditolak(aplikasi, "update " + tabel + " set satker = '910009'");
         }
         ditolak(aplikasi, "set session_replication_role = replica");
@@ -250,7 +250,7 @@ class JejakPostgresIT {
     @Test
     @Order(3)
     void peringatanSaatMulaiMenurutHakYangSebenarnya() {
-        assertThat(new HakJejak(JdbcClient.create(sebagai("kejar"))).dapatMengubah())
+        assertThat(new HakJejak(JdbcClient.create(sebagai("kejar_app"))).dapatMengubah())
                 .isFalse();
         assertThat(new HakJejak(JdbcClient.create(sebagai("kejar_pemilik"))).dapatMengubah())
                 .isTrue();
@@ -284,7 +284,7 @@ class JejakPostgresIT {
 
     private static Flyway migrasi(String... letak) {
         return Flyway.configure()
-                .dataSource(alamat, "kejar", "")
+                .dataSource(alamat, "kejar_app", "")
                 .locations(letak)
                 .load();
     }
