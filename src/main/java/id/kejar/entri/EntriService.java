@@ -315,6 +315,7 @@ public class EntriService {
     public HariBertetangga hariBertetangga(UUID entriId, String akun) {
         var entri = penjaga.milik(entriId, akun);
         return new HariBertetangga(
+                entri.pegawaiId(),
                 entri.periodeId(),
                 entri.tanggal(),
                 daftarEntri

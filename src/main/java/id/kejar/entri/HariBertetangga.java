@@ -3,8 +3,8 @@ package id.kejar.entri;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where a day stands among the days of its owner. @param sebelum, @param sesudah {@code null} where there is none */
-public record HariBertetangga(UUID periodeId, LocalDate tanggal, Tetangga sebelum, Tetangga sesudah) {
+/** Where a day stands among the days of its owner's service. @param sebelum, @param sesudah {@code null} where there is none */
+public record HariBertetangga(UUID pegawaiId, UUID periodeId, LocalDate tanggal, Tetangga sebelum, Tetangga sesudah) {
 
     public record Tetangga(UUID entriId, LocalDate tanggal) {
 

@@ -23,8 +23,12 @@ class KinerjaController {
     }
 
     @GetMapping
-    String bulan(@RequestParam(required = false) String bulan, Principal pengguna, Model model) {
-        model.addAttribute("halaman", kinerja.bulan(pengguna.getName(), bulan));
+    String bulan(
+            @RequestParam(required = false) Integer masa,
+            @RequestParam(required = false) String bulan,
+            Principal pengguna,
+            Model model) {
+        model.addAttribute("halaman", kinerja.bulan(pengguna.getName(), masa, bulan));
         return "kinerja";
     }
 

@@ -49,23 +49,26 @@ class KinerjaService {
     /**
      * The person's own month.
      *
+     * @param masa which service of his, {@code null} for the latest
      * @param kunci the period's readable key, {@code null} for the running one
-     * @throws Penolakan 404 when the satker has no such period
+     * @throws Penolakan 404 when he has no such service, or its satker no such period
      */
-    HalamanKinerja bulan(String akun, String kunci) {
-        var orang = organisasi.pegawaiBerakun(akun);
+    HalamanKinerja bulan(String akun, Integer masa, String kunci) {
+        var orang = milik(akun, masa);
         var satker = organisasi.satker(orang.satker());
         if (!orang.jenis().asn()) {
             return tanpaBulan(
+                    orang,
                     satker,
                     "Kinerja harian diisi oleh ASN. Akun Anda bukan akun ASN, jadi tidak ada kalender kinerja di sini.");
         }
         var daftar = periode.daftar(satker.kode());
         if (kunci == null && daftar.isEmpty()) {
-            return tanpaBulan(satker, "Belum ada bulan yang dibuka untuk satuan kerja Anda.");
+            return tanpaBulan(orang, satker, "Belum ada bulan yang dibuka untuk satuan kerja Anda.");
         }
         var hariIni = organisasi.hariIni(satker.kode());
-        var pilihan = PilihanBulan.dari(daftar, kunci, satu -> memuat(satu, hariIni));
+        var hariTerakhir = orang.selesai().filter(hariIni::isAfter).orElse(hariIni);
+        var pilihan = PilihanBulan.dari(daftar, kunci, satu -> memuat(satu, hariTerakhir));
         var bulan = pilihan.bulan();
         var penyaji = new PenyajiKinerja(penyusun.milikSendiri(orang, bulan), satker.zona());
         return new HalamanKinerja(
@@ -78,11 +81,40 @@ class KinerjaService {
                         ? null
                         : "Anda tidak bertugas pada periode ini, dan tidak ada isian Anda di dalamnya.",
                 penyaji.adaIsinya() ? penyaji.sajikan(bulan.sebutan(), batas(bulan, satker)) : null,
-                koreksi(orang, bulan));
+                koreksi(orang, bulan),
+                orang.masa(),
+                masaLain(orang));
     }
 
-    private static HalamanKinerja tanpaBulan(Satker satker, String sebab) {
-        return new HalamanKinerja(satker.nama(), null, null, null, null, sebab, null, List.of());
+    private HalamanKinerja tanpaBulan(Pegawai orang, Satker satker, String sebab) {
+        return new HalamanKinerja(
+                satker.nama(), null, null, null, null, sebab, null, List.of(), orang.masa(), masaLain(orang));
+    }
+
+    private Pegawai milik(String akun, Integer masa) {
+        if (masa == null) {
+            return organisasi.pegawaiBerakun(akun);
+        }
+        return organisasi.semuaMasa(akun).stream()
+                .filter(satu -> satu.masa() == masa)
+                .findFirst()
+                .orElseThrow(() -> Penolakan.tidakAda(
+                        "Masa tugas ini tidak ada. Buka lagi Kinerja saya dan pilih masa tugas dari sana."));
+    }
+
+    private List<HalamanKinerja.MasaLain> masaLain(Pegawai orang) {
+        return organisasi.semuaMasa(orang.akun()).stream()
+                .filter(satu -> satu.masa() != orang.masa())
+                .map(satu -> new HalamanKinerja.MasaLain(
+                        satu.masa(),
+                        "%s, %s".formatted(organisasi.satker(satu.satker()).nama(), rentang(satu))))
+                .toList();
+    }
+
+    private static String rentang(Pegawai masa) {
+        return masa.selesai()
+                .map(selesai -> TanggalIndonesia.rentang(masa.mulai(), selesai))
+                .orElseGet(() -> "sejak " + TanggalIndonesia.tanggal(masa.mulai()));
     }
 
     private List<String> koreksi(Pegawai orang, Periode bulan) {
@@ -120,6 +152,7 @@ class KinerjaService {
         return new HalamanHari(
                 entriId,
                 TanggalIndonesia.hariTanggal(hari.tanggal()),
+                organisasi.pegawai(hari.pegawaiId()).masa(),
                 bulan.kunci(),
                 bulan.sebutan(),
                 hariLain(hari.sebelum()),
