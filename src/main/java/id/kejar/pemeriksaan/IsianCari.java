@@ -3,6 +3,7 @@ package id.kejar.pemeriksaan;
 import id.kejar.audit.PencarianJejak.Tempat;
 import id.kejar.audit.SaringanJejak;
 import id.kejar.shared.Penolakan;
+import id.kejar.shared.TanggalIsian;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,12 +45,7 @@ record IsianCari(String dari, String sampai, String pelaku, String tindakan, Str
     }
 
     private static Optional<LocalDate> tanggal(String diketik, String sebutan) {
-        try {
-            return teks(diketik).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw Penolakan.aturan(
-                    "%s tidak terbaca. Pilih dari kalender, atau tulis seperti 2026-11-30.".formatted(sebutan));
-        }
+        return teks(diketik).map(isi -> TanggalIsian.baca(isi, sebutan));
     }
 
     /** @throws Penolakan for what no page of ours wrote */
@@ -63,6 +59,11 @@ record IsianCari(String dari, String sampai, String pelaku, String tindakan, Str
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw Penolakan.tidakAda("Halaman ini tidak ada. Cari lagi dari awal.");
         }
+    }
+
+    /** Whom or what it is about, when that is to be called otherwise than it was typed. */
+    IsianCari denganObjek(String lain) {
+        return new IsianCari(dari, sampai, pelaku, tindakan, lain, sesudah);
     }
 
     static String sesudah(Tempat tempat) {

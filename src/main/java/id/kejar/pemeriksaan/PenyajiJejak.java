@@ -22,10 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -72,9 +72,9 @@ class PenyajiJejak {
      */
     HalamanJejak halaman(String akun, IsianCari isian, boolean periksa) {
         var meja = meja(akun);
-        var saringan = isian.saringan(meja.satker().kode(), meja.zona(), meja.hariIni());
         var orang = organisasi.semuaPegawai(meja.satker().kode());
-        var nama = orang.stream().collect(Collectors.toMap(Pegawai::akun, Pegawai::nama));
+        var saringan = menurutNama(isian, orang).saringan(meja.satker().kode(), meja.zona(), meja.hariIni());
+        var nama = sebutanOrang(orang);
         var ditemukan = pencarian.cari(saringan, isian.tempat(), SEHALAMAN + 1);
         return new HalamanJejak(
                 meja.satker().nama(),
@@ -105,13 +105,35 @@ class PenyajiJejak {
                 periksa ? hasil(saringan.satker()) : null);
     }
 
+    /** Lines call a person by account where he acts and by id where something is done about him. */
+    private static Map<String, String> sebutanOrang(List<Pegawai> orang) {
+        var nama = new HashMap<String, String>();
+        for (var satu : orang) {
+            nama.put(satu.akun(), satu.nama());
+            nama.put(satu.id().toString(), satu.nama());
+        }
+        return nama;
+    }
+
+    /** Who types a part of a name that one person alone bears means what is recorded about that person. */
+    private static IsianCari menurutNama(IsianCari isian, List<Pegawai> orang) {
+        var dicari = isian.objek() == null ? "" : isian.objek().strip().toLowerCase(Locale.ROOT);
+        if (dicari.isEmpty()) {
+            return isian;
+        }
+        var bernama = orang.stream()
+                .filter(satu -> satu.nama().toLowerCase(Locale.ROOT).contains(dicari))
+                .toList();
+        return bernama.size() == 1 ? isian.denganObjek(bernama.get(0).id().toString()) : isian;
+    }
+
     private static HalamanJejak.Baris baris(Temuan temuan, Map<String, String> nama, Meja meja) {
         var baris = temuan.baris();
         return new HalamanJejak.Baris(
                 saat(baris.pada(), meja),
                 nama.getOrDefault(baris.pelaku(), baris.pelaku()),
                 sebutan(baris.tindakan()),
-                baris.objek(),
+                nama.getOrDefault(baris.objek(), baris.objek()),
                 baris.rincian());
     }
 
@@ -144,7 +166,8 @@ class PenyajiJejak {
 
     Unduhan unduhan(String akun, IsianCari isian) {
         var meja = meja(akun);
-        var saringan = isian.saringan(meja.satker().kode(), meja.zona(), meja.hariIni());
+        var orang = organisasi.semuaPegawai(meja.satker().kode());
+        var saringan = menurutNama(isian, orang).saringan(meja.satker().kode(), meja.zona(), meja.hariIni());
         // Its content grows while it is written, so the line names what was asked for.
         bacaan.diunduh(
                 "JEJAK_DIUNDUH",

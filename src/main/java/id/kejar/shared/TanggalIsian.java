@@ -6,6 +6,9 @@ import java.time.LocalDate;
 /** A date as a form sends it. */
 public final class TanggalIsian {
 
+    private static final int TAHUN_PERTAMA = 1900;
+    private static final int TAHUN_TERAKHIR = 2200;
+
     private TanggalIsian() {}
 
     /** @throws Penolakan when it is missing, or where a browser without a date field let something else be typed */
@@ -14,11 +17,15 @@ public final class TanggalIsian {
             throw Penolakan.aturan("%s belum diisi.".formatted(sebutan));
         }
         try {
-            return LocalDate.parse(teks.strip());
-        } catch (DateTimeException e) {
-            throw Penolakan.aturan(
-                    "%s tidak terbaca. Pilih dari kalender, atau tulis tahun-bulan-tanggal seperti 2026-11-09."
-                            .formatted(sebutan));
+            var tanggal = LocalDate.parse(teks.strip());
+            if (tanggal.getYear() >= TAHUN_PERTAMA && tanggal.getYear() <= TAHUN_TERAKHIR) {
+                return tanggal;
+            }
+        } catch (DateTimeException bukanTanggal) {
+            // Refused below, like a year that no office has lived.
         }
+        throw Penolakan.aturan(
+                "%s tidak terbaca. Pilih dari kalender, atau tulis tahun-bulan-tanggal seperti 2026-11-09."
+                        .formatted(sebutan));
     }
 }
