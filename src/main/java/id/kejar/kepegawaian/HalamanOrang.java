@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param keadaan where his service stands, in a sentence; {@code null} while it is open
  * @param diurusDiSini his latest service is the one in this office
  * @param bertugas he serves today
+ * @param sandinyaDisetelDiSini the operator may set his password
+ * @param periksa what does not go together in his data, a sentence each
  * @param bawahan how many have him as atasan langsung
  * @param tugas what he holds in the engine
  */
@@ -28,6 +30,8 @@ record HalamanOrang(
         boolean akunDitutup,
         boolean diriSendiri,
         long bawahan,
+        boolean sandinyaDisetelDiSini,
+        List<String> periksa,
         List<Tugas> tugas,
         List<Masa> riwayat,
         List<PilihanPeran> peran,

@@ -109,8 +109,10 @@ class ImporService {
         var berkas = daftarBerkas
                 .findByIdAndAkun(id, oleh)
                 .filter(ini -> ini.satker().equals(operator.satker()) && ini.berlakuPada(jam.instant()))
-                .orElseThrow(() -> Penolakan.bentrok(
-                        "Pratinjau ini sudah diterapkan, diganti, atau lewat satu jam. Unggah lagi berkasnya."));
+                .orElseThrow(
+                        () -> Penolakan.bentrok(
+                                "Pratinjau ini sudah diterapkan, diganti, atau lewat satu jam. Unggah lagi berkasnya untuk melihat apa yang masih berubah."
+                                        + " Sandi awal yang belum sempat disimpan dapat dibuat baru di halaman pegawainya: Setel ulang sandi."));
         organisasi.kunciSatker(operator.satker());
         var tabel = PembacaImpor.baca(berkas.isi());
         var rencana = PenyusunRencana.susun(tabel, keadaan(operator.satker(), tabel));

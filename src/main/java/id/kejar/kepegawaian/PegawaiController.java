@@ -111,8 +111,12 @@ class PegawaiController {
                 id,
                 () -> {
                     var mulai = TanggalIsian.baca(isian.mulai(), "Berlaku mulai");
+                    var perbaikan =
+                            mulai.equals(organisasi.mulaiPenempatan(List.of(id)).get(id));
                     pegawai.tempatkan(pengguna.getName(), List.of(new PenempatanBaru(id, isian.penempatan(), mulai)));
-                    return "Penempatan tersimpan. Yang lama tetap ada dalam riwayat.";
+                    return perbaikan
+                            ? "Penempatan yang berlaku sejak tanggal itu diperbaiki. Isinya semula tercatat di bawah."
+                            : "Penempatan tersimpan. Yang lama tetap ada dalam riwayat.";
                 },
                 "galatPenempatan",
                 pengguna,
@@ -163,7 +167,12 @@ class PegawaiController {
                             id,
                             TanggalIsian.baca(hariTerakhir, "Hari terakhir bertugas"),
                             Optional.of(tujuan).filter(kode -> !kode.isEmpty()));
-                    return "Hari terakhir bertugas tercatat. Aksesnya berakhir sesudah hari itu.";
+                    return organisasi
+                                    .pegawai(id)
+                                    .bertugasPada(organisasi.hariIni(
+                                            organisasi.pegawai(id).satker()))
+                            ? "Hari terakhir bertugas tercatat. Aksesnya berakhir sesudah hari itu."
+                            : "Hari terakhir bertugas tercatat. Hari itu sudah lewat, jadi aksesnya sudah berakhir.";
                 },
                 "galatBerhenti",
                 pengguna,

@@ -60,6 +60,7 @@ class PenerimaanController {
         return AksiHalaman.lakukan(
                 () -> {
                     var baru = perubahan.terima(pengguna.getName(), isian);
+                    model.addAttribute("periksa", PenyajiPegawai.periksa(baru.pegawai()));
                     return HalamanSandi.isi(
                             model,
                             baru.pegawai().id(),

@@ -86,6 +86,8 @@ class PenyajiPegawai {
                         .filter(lain -> lain.atasanId().filter(id::equals).isPresent())
                         .filter(lain -> !MasaTugas.sudahBerhenti(lain, hariIni))
                         .count(),
+                orang.peran().stream().allMatch(Peran::diberikanOperator),
+                periksa(orang),
                 tugas.dipegang(orang).stream()
                         .map(satu -> tugas(satu, satker.zona()))
                         .toList(),
@@ -98,6 +100,18 @@ class PenyajiPegawai {
                         .map(lain -> new Pilihan(lain.kode(), lain.nama()))
                         .toList(),
                 perubahan(id, satker.zona(), satker.kode()));
+    }
+
+    /** What an import would warn of, whichever way it came in. */
+    static List<String> periksa(Pegawai orang) {
+        var isi = orang.penempatan();
+        return Stream.concat(
+                        orang.nip().stream()
+                                .flatMap(nip ->
+                                        KecocokanNip.peringatan(nip, orang.jenis(), null, null, orang.mulai())
+                                                .stream()),
+                        KecocokanGolongan.peringatan(orang.jenis(), isi.pangkat(), isi.golongan()).stream())
+                .toList();
     }
 
     private String keadaan(Pegawai orang, LocalDate hariIni) {

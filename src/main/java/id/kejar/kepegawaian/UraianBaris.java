@@ -74,6 +74,17 @@ class UraianBaris {
                 lahir.orElse(null),
                 perempuan.orElse(null),
                 mulai.orElse(null))));
+        jenis.or(() -> tercatat.map(orang -> orang.dataDiri().jenis()))
+                .ifPresent(ini -> peringatan.addAll(
+                        KecocokanGolongan.peringatan(ini, pangkat.orElse(null), golongan.orElse(null))));
+        namaLain()
+                .ifPresent(lama -> peringatan.add(
+                        "Namanya kini tercatat “%s”. Pastikan baris ini memang orang itu.".formatted(lama)));
+    }
+
+    private Optional<String> namaLain() {
+        return nama.flatMap(
+                baru -> tercatat.map(orang -> orang.dataDiri().nama()).filter(lama -> !lama.equals(baru)));
     }
 
     private Optional<String> akunRapi(String tertulis) {
@@ -124,6 +135,7 @@ class UraianBaris {
         if (kelas.filter(ini -> ini < 1 || ini > IsiPenempatan.KELAS_TERTINGGI).isPresent()) {
             tolak("kelas_jabatan: Kelas jabatan harus angka 1 sampai %d.".formatted(IsiPenempatan.KELAS_TERTINGGI));
         }
+        peran.flatMap(Peran::keberatanRangkap).ifPresent(keberatan -> tolak("peran: " + keberatan));
         if (berlakuMulai.filter(ini -> ini.isAfter(keadaan.hariIni())).isPresent()) {
             tolak("berlaku_mulai: Paling akhir hari ini; yang akan datang dicatat pada harinya.");
         }

@@ -49,7 +49,7 @@ public class AksesPegawaiService {
      * The person holds exactly these roles from now on, as far as whoever asks for it may give and take them.
      *
      * @param oleh operator of the person's satker, or administrator
-     * @throws Penolakan when the last operator or the last administrator would be lost
+     * @throws Penolakan when the last operator or the last administrator would be lost, and for who gives himself a role
      */
     public void aturPeran(String oleh, UUID pegawaiId, Set<Peran> peran) {
         var pegawai = pegawaiBagi(oleh, pegawaiId);
@@ -59,6 +59,10 @@ public class AksesPegawaiService {
         var diberi = selisih(peran, pegawai.peran());
         if (dicabut.isEmpty() && diberi.isEmpty()) {
             return;
+        }
+        if (!diberi.isEmpty() && pegawai.akun().equals(oleh)) {
+            throw Penolakan.aturan(
+                    "Tidak seorang pun memberi peran kepada dirinya sendiri. Mintalah operator lain; bila tidak ada, administrator menunjuk satu lagi.");
         }
         if (!administrator(oleh)) {
             periksaDiberikanOperator(dicabut);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What a person is in his office: office held, rank and class, sub bagian and atasan langsung.
@@ -35,21 +36,29 @@ public record IsiPenempatan(
         return new IsiPenempatan(jabatan, pangkat, golongan, kelas, subbagianId, atasan);
     }
 
-    /** Which fields differ from those of another, as a person calls them. */
-    List<String> bedaDari(IsiPenempatan lain) {
+    /**
+     * What is another than it was, as a person calls it: {@code jabatan Penelaah → Arsiparis}.
+     *
+     * @param subbagian, @param atasan what to call them by their ids
+     */
+    List<String> bedaDari(IsiPenempatan lama, Function<UUID, String> subbagian, Function<UUID, String> atasan) {
         var beda = new ArrayList<String>();
-        catatBeda(beda, "jabatan", jabatan, lain.jabatan);
-        catatBeda(beda, "pangkat", pangkat, lain.pangkat);
-        catatBeda(beda, "golongan", golongan, lain.golongan);
-        catatBeda(beda, "kelas jabatan", kelas, lain.kelas);
-        catatBeda(beda, "subbagian", subbagianId, lain.subbagianId);
-        catatBeda(beda, "atasan langsung", atasanId, lain.atasanId);
+        catatBeda(beda, "jabatan", lama.jabatan, jabatan, Function.identity());
+        catatBeda(beda, "pangkat", lama.pangkat, pangkat, Function.identity());
+        catatBeda(beda, "golongan", lama.golongan, golongan, Function.identity());
+        catatBeda(beda, "kelas jabatan", lama.kelas, kelas, String::valueOf);
+        catatBeda(beda, "subbagian", lama.subbagianId, subbagianId, subbagian);
+        catatBeda(beda, "atasan langsung", lama.atasanId, atasanId, atasan);
         return beda;
     }
 
-    private static void catatBeda(List<String> beda, String nama, Object ini, Object itu) {
-        if (!Objects.equals(ini, itu)) {
-            beda.add(nama);
+    private static <T> void catatBeda(List<String> beda, String nama, T lama, T baru, Function<T, String> sebutan) {
+        if (!Objects.equals(lama, baru)) {
+            beda.add("%s %s → %s".formatted(nama, sebut(lama, sebutan), sebut(baru, sebutan)));
         }
+    }
+
+    private static <T> String sebut(T nilai, Function<T, String> sebutan) {
+        return nilai == null ? "(kosong)" : sebutan.apply(nilai);
     }
 }

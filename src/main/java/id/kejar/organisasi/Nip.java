@@ -14,21 +14,24 @@ import java.util.regex.Pattern;
  */
 public record Nip(String angka) {
 
+    /** By which a spreadsheet is told that digits are text. */
+    private static final Pattern TANDA_TEKS = Pattern.compile("^'");
+
     private static final Pattern DELAPAN_BELAS = Pattern.compile("\\d{18}");
     private static final int USIA_TERENDAH = 17;
     private static final int USIA_TERTINGGI = 70;
     private static final int KONTRAK_PERTAMA = 21;
 
     /**
-     * Reads a number as people type it, with spaces and dots.
+     * Reads a number as people type it, with spaces and dots, or as a spreadsheet marks it, with an apostrophe before it.
      *
      * @throws Penolakan with the reason, when it cannot be a number of this kind
      */
     public static Nip baca(String ketikan, LocalDate hariIni) {
-        var angka = ketikan.replaceAll("[\\s\\p{Z}.]", "");
+        var angka = TANDA_TEKS.matcher(ketikan.replaceAll("[\\s\\p{Z}.]", "")).replaceFirst("");
         if (!DELAPAN_BELAS.matcher(angka).matches()) {
-            throw Penolakan.aturan(
-                    "NIP harus 18 angka, yang tertulis %d karakter. Periksa kembali.".formatted(angka.length()));
+            throw Penolakan.aturan("NIP harus 18 angka, yang tertulis %d karakter%s. Periksa kembali."
+                    .formatted(angka.length(), angka.matches("\\d*") ? "" : ", tidak semuanya angka"));
         }
         var lahir = tanggalLahir(angka);
         var usia = lahir.until(hariIni).getYears();

@@ -66,7 +66,8 @@ public class Pegawai extends Entitas {
         subbagianId = data.subbagianId();
         mulai = data.mulai();
         surel = data.surel() == null ? null : data.surel().alamat();
-        peran = new HashSet<>(data.peran());
+        peran = new HashSet<>();
+        beriPeran(data.peran());
     }
 
     /** He goes on in another office, under the same account and NIP: what he was here stays here. */
@@ -131,7 +132,11 @@ public class Pegawai extends Entitas {
         return new DataDiri(nama, nip().orElse(null), jenis, surel().orElse(null));
     }
 
-    void beriPeran(Set<Peran> baru) {
+    /** @throws Penolakan for roles that one person cannot hold together */
+    final void beriPeran(Set<Peran> baru) {
+        Peran.keberatanRangkap(baru).ifPresent(keberatan -> {
+            throw Penolakan.aturan(keberatan);
+        });
         peran.clear();
         peran.addAll(baru);
     }

@@ -36,8 +36,9 @@ public class Penempatan extends Entitas {
     /** The next one begins on this day, so this one ends the day before. */
     void akhiriSebelum(LocalDate berikutnya) {
         if (!berikutnya.isAfter(mulai)) {
-            throw Penolakan.aturan("Penempatan sebelumnya baru mulai %s. Pilih tanggal sesudah itu."
-                    .formatted(TanggalIndonesia.tanggal(mulai)));
+            throw Penolakan.aturan(
+                    "Penempatan yang sekarang baru mulai %1$s. Pilih tanggal itu untuk memperbaikinya, atau sesudahnya untuk yang baru."
+                            .formatted(TanggalIndonesia.tanggal(mulai)));
         }
         sampai = berikutnya.minusDays(1);
     }

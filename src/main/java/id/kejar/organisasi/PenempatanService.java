@@ -86,7 +86,7 @@ class PenempatanService {
                 .collect(Collectors.toMap(Pegawai::id, Function.identity()));
         periksaAtasan(baru, orang);
         var beratasanLain = baru.stream()
-                .filter(satu -> catat(orang.get(satu.pegawaiId()), satu, hariIni))
+                .filter(satu -> catat(orang, satu, hariIni))
                 .map(PenempatanBaru::pegawaiId)
                 .toList();
         if (!beratasanLain.isEmpty()) {
@@ -121,10 +121,13 @@ class PenempatanService {
     }
 
     /** @return whether his superior is another one now */
-    private boolean catat(Pegawai pegawai, PenempatanBaru baru, LocalDate hariIni) {
+    private boolean catat(Map<UUID, Pegawai> orang, PenempatanBaru baru, LocalDate hariIni) {
+        var pegawai = orang.get(baru.pegawaiId());
         var lama = kini(pegawai);
         var isiLama = lama.isi();
-        var beda = baru.isi().bedaDari(isiLama);
+        // The log knows a superior by his jabatan: who somebody is does not belong there.
+        var beda = baru.isi()
+                .bedaDari(isiLama, this::namaSubbagian, id -> orang.get(id).jabatan());
         if (beda.isEmpty()) {
             return false;
         }
@@ -146,6 +149,10 @@ class PenempatanService {
                 pegawai.id().toString(),
                 "Mulai %s: %s".formatted(TanggalIndonesia.tanggal(baru.mulai()), String.join(", ", beda)));
         return !Objects.equals(isiLama.atasanId(), baru.isi().atasanId());
+    }
+
+    private String namaSubbagian(UUID id) {
+        return daftarSubbagian.findById(id).map(Subbagian::nama).orElseThrow();
     }
 
     private void periksaSubbagian(Pegawai pegawai, PenempatanBaru baru) {

@@ -477,7 +477,49 @@ class KepegawaianIT {
                                 id.get("kasubbag.dua"), penempatan("Kepala", orang.id()), HARI_INI))))
                 .withMessageContaining("tidak boleh berputar");
         assertThat(jejak.riwayat(orang.id().toString())).anySatisfy(baris -> assertThat(baris.rincian())
-                .isEqualTo("Mulai 9 November 2026: jabatan, golongan, kelas jabatan, subbagian, atasan langsung"));
+                .startsWith("Mulai 9 November 2026: jabatan Penelaah → Arsiparis, golongan (kosong) → III/a,"
+                        + " kelas jabatan (kosong) → 7, subbagian (kosong) → ")
+                .contains(", atasan langsung "));
+    }
+
+    @Test
+    void penempatanYangDiperbaikiPadaHariYangSamaTetapTercatat() {
+        var orang = terima(SATKER, "diperbaiki", "kasubbag", Peran.ASN);
+        var alamat = "/pegawai/" + orang.id();
+        var isian = new HashMap<>(Map.of("jabatan", "Penelaah B", "mulai", HARI_INI.toString()));
+        isian.put("atasan", id.get("kasubbag").toString());
+        assertThat(kirim("operator", alamat, alamat + "/penempatan", isian).isi())
+                .contains("Yang lama tetap ada dalam riwayat");
+        isian.put("jabatan", "Penelaah D");
+        assertThat(kirim("operator", alamat, alamat + "/penempatan", isian).isi())
+                .contains("diperbaiki", "jabatan Penelaah B → Penelaah D")
+                .doesNotContain("Yang lama tetap ada dalam riwayat");
+        isian.put("mulai", HARI_INI.minusDays(1).toString());
+        isian.put("jabatan", "Penelaah E");
+        assertThat(kirim("operator", alamat, alamat + "/penempatan", isian).isi())
+                .contains("Pilih tanggal itu untuk memperbaikinya");
+    }
+
+    @Test
+    void tidakSeorangPunMemberiPeranKepadaDirinyaDanYangMengurusTidakMemutuskan() {
+        var sendiri = id.get("operator");
+        assertThatExceptionOfType(Penolakan.class)
+                .isThrownBy(() ->
+                        akses.aturPeran("operator", sendiri, EnumSet.of(Peran.ASN, Peran.OPERATOR, Peran.RENDATIN)))
+                .withMessageContaining("kepada dirinya sendiri");
+        var orang = terima(SATKER, "perangkap", "kasubbag", Peran.ASN);
+        for (var terlarang : List.of(
+                EnumSet.of(Peran.OPERATOR, Peran.AUDITOR),
+                EnumSet.of(Peran.OPERATOR, Peran.KASUBBAG),
+                EnumSet.of(Peran.OPERATOR, Peran.SEKRETARIS),
+                EnumSet.of(Peran.AUDITOR, Peran.RENDATIN))) {
+            assertThatExceptionOfType(Penolakan.class)
+                    .isThrownBy(() -> akses.aturPeran("operator", orang.id(), terlarang))
+                    .withMessageContaining("tidak dirangkap");
+        }
+        assertThat(organisasi.pegawaiBerakun("perangkap").peran()).containsExactly(Peran.ASN);
+        akses.aturPeran("operator", orang.id(), EnumSet.of(Peran.ASN, Peran.RENDATIN, Peran.OPERATOR));
+        akses.aturPeran("operator", orang.id(), EnumSet.of(Peran.ASN));
     }
 
     @Test
@@ -517,6 +559,11 @@ class KepegawaianIT {
         assertThat(identityService.checkPassword("pindah.satker", "kejar"))
                 .as("sandinya tetap")
                 .isTrue();
+        assertThat(sesi("pindah.satker").halaman("/kinerja"))
+                .contains("Masa tugas Anda yang lain", "10 November 2026", "/kinerja?masa=1");
+        assertThat(sesi("pindah.satker").halaman("/kinerja?masa=1"))
+                .contains("/kinerja?masa=2", organisasi.satker(SATKER).nama());
+        assertThat(sesi("pindah.satker").buka("/kinerja?masa=3").status()).isEqualTo(404);
         assertThat(sesi("operator").halaman("/pegawai/" + lama.id()))
                 .contains("sudah diterima kembali atau di satuan kerja lain");
         assertThat(sesi("operator").buka("/pegawai/" + baru.id()).status()).isEqualTo(404);

@@ -155,6 +155,19 @@ class PenyusunRencanaTest {
     }
 
     @Test
+    void namaYangBergantiDimintaDiperiksa() {
+        assertThat(satu("nip;nama", "198303152009111005;Orang Yang Lain").peringatan())
+                .anyMatch(kalimat -> kalimat.startsWith("Namanya kini tercatat “"));
+        assertThat(satu("nip;nama;golongan", "198303152009111005;;ZZ").peringatan())
+                .containsExactly("Golongan PNS ditulis I/a sampai IV/e, yang tertulis ZZ.");
+    }
+
+    @Test
+    void peranYangTidakDirangkapDitolak() {
+        ditolak(satu("nip;nama;peran", "198303152009111005;;\"operator;auditor\""), "tidak dirangkap");
+    }
+
+    @Test
     void duaBarisSatuNipSalingMenyebut() {
         var rencana = rencana(
                 "nip;akun;nama;jenis;jabatan;mulai",

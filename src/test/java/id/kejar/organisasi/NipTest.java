@@ -58,18 +58,29 @@ class NipTest {
     }
 
     @ParameterizedTest(name = "[{0}] terdiri atas {1} karakter")
+    @CsvSource({"'', 0", "'   ', 0", "19910830202506100, 17", "1991083020250610055, 19"})
+    void menolakYangBukanDelapanBelasAngka(String ketikan, int panjang) {
+        menolak(ketikan, "NIP harus 18 angka, yang tertulis %d karakter. Periksa kembali.".formatted(panjang));
+    }
+
+    @ParameterizedTest(name = "[{0}] terdiri atas {1} karakter")
     @CsvSource({
-        "'', 0",
-        "'   ', 0",
-        "19910830202506100, 17",
-        "1991083020250610055, 19",
         "19910830202506100X, 18",
         "19910830-202506-1-005, 21",
         "+99108302025061005, 18",
-        "١٩٩١٠٨٣٠٢٠٢٥٠٦١٠٠٥, 18"
+        "١٩٩١٠٨٣٠٢٠٢٥٠٦١٠٠٥, 18",
+        "1991083020250610'05, 19"
     })
-    void menolakYangBukanDelapanBelasAngka(String ketikan, int panjang) {
-        menolak(ketikan, "NIP harus 18 angka, yang tertulis %d karakter. Periksa kembali.".formatted(panjang));
+    void menolakYangMemuatBukanAngka(String ketikan, int panjang) {
+        menolak(
+                ketikan,
+                "NIP harus 18 angka, yang tertulis %d karakter, tidak semuanya angka. Periksa kembali."
+                        .formatted(panjang));
+    }
+
+    @Test
+    void membuangTandaTeksDariLembarKerja() {
+        assertThat(Nip.baca("'199108302025061005", HARI_INI).angka()).isEqualTo("199108302025061005");
     }
 
     @ParameterizedTest
