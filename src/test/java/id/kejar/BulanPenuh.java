@@ -260,11 +260,27 @@ abstract class BulanPenuh {
                             lain, "POST", "/engine-rest/task/" + tugas + "/comment/create", Map.of("message", "tidak")),
                     404,
                     TIDAK_ADA);
+            ditolak(klien.panggil(lain, "GET", "/engine-rest/task/" + tugas + "/comment", null), 404, TIDAK_ADA);
             assertThat(klien.panggil(lain, "GET", "/engine-rest/task/" + tugas + "/form", null)
                             .status())
                     .as("formulir tugas orang lain bagi %s", lain)
                     .isEqualTo(404);
         }
+        for (var berhak : List.of("kasubbag.kul", "auditor")) {
+            assertThat(klien.panggil(berhak, "GET", "/engine-rest/task/" + tugas + "/comment", null)
+                            .status())
+                    .as("komentar bagi %s", berhak)
+                    .isEqualTo(200);
+        }
+        var proses = klien.ambil("kasubbag.kul", "/engine-rest/task/" + tugas)
+                .path("processInstanceId")
+                .asText();
+        assertThat(klien.panggil("asn01", "GET", "/engine-rest/process-instance/" + proses + "/comment", null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(klien.panggil("auditor", "GET", "/engine-rest/process-instance/" + proses + "/comment", null)
+                        .status())
+                .isEqualTo(200);
         ditolak(
                 klien.panggil(
                         "kasubbag.kul",

@@ -99,7 +99,8 @@ class ProduksiIT {
         assertThat(kepala.firstValue("strict-transport-security")).isPresent();
         assertThat(klien.kepala("/", Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "kejar.example"))
                         .firstValue("location"))
-                .hasValue("https://kejar.example/masuk");
+                .as("tanpa nama server, jadi tetap lewat https ke nama yang dipakai peramban")
+                .hasValue("/masuk");
     }
 
     private void sandiBawaanDitolakSebelumBasisDataDibuka() throws IOException {

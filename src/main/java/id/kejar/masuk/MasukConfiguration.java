@@ -8,10 +8,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +18,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.DisabledException;
@@ -38,11 +35,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /**
  * One login for our pages, Tasklist, Cockpit, Admin and REST, against the engine's identity tables (docs/adr/0008).
@@ -54,17 +48,6 @@ class MasukConfiguration {
 
     /** With this in its address a page says that the file of its form was too large. */
     private static final String TERLALU_BESAR = "terlaluBesar";
-
-    private static final int ALAMAT_DIINGAT = 400;
-
-    private static final String TULIS_POSTGRES =
-            """
-            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes) values (?, ?, ?)
-            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
-    private static final String TULIS_H2 =
-            """
-            merge into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
-            key (session_primary_id, attribute_name) values (?, ?, ?)""";
 
     private static final String[] TERBUKA = {
         "/masuk", "/css/**", "/lembar/**", "/webjars/**", "/actuator/health", "/favicon.ico"
@@ -109,6 +92,7 @@ class MasukConfiguration {
             HttpSecurity http,
             AuthorizationManager<RequestAuthorizationContext> penjagaAlamat,
             PemeriksaAkunFilter pemeriksaAkun,
+            RequestCache halamanYangDituju,
             MultipartProperties unggahan,
             MasukOidc oidc)
             throws Exception {
@@ -121,7 +105,7 @@ class MasukConfiguration {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("KEJAR-XSRF");
         token.setHeaderName("X-KEJAR-XSRF");
-        return http.requestCache(ingatan -> ingatan.requestCache(halamanYangDituju()))
+        return http.requestCache(ingatan -> ingatan.requestCache(halamanYangDituju))
                 .authorizeHttpRequests(aturan -> aturan.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         // Known hole of 7.24: this path makes an administrator for an anonymous caller.
@@ -162,29 +146,9 @@ class MasukConfiguration {
                 .build();
     }
 
-    /** Where somebody wanted to go before he logged in: a page, and kept by his browser, so that nobody fills the table of sessions. */
-    private static RequestCache halamanYangDituju() {
-        var ingatan = new CookieRequestCache();
-        ingatan.setRequestMatcher(permintaan -> HttpMethod.GET.matches(permintaan.getMethod())
-                && !permintaan.getServletPath().startsWith("/api/")
-                && !permintaan.getServletPath().startsWith("/camunda/api/")
-                && String.valueOf(permintaan.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)
-                && String.valueOf(permintaan.getQueryString()).length() <= ALAMAT_DIINGAT);
-        return ingatan;
-    }
-
     @Bean
     PemeriksaAkunFilter pemeriksaAkun(MasukService masuk, IngatanStatus ingatan, ObjectMapper json) {
         return new PemeriksaAkunFilter(masuk, ingatan, json);
-    }
-
-    /** Requests at the same moment write the same attribute: the later one replaces it instead of failing. */
-    @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sesiSerentak(DataSource basisData) throws SQLException {
-        try (var sambungan = basisData.getConnection()) {
-            var postgres = "PostgreSQL".equals(sambungan.getMetaData().getDatabaseProductName());
-            return sesi -> sesi.setCreateSessionAttributeQuery(postgres ? TULIS_POSTGRES : TULIS_H2);
-        }
     }
 
     /** It stands in the chains of the login and nowhere else. */

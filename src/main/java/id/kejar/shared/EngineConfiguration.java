@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
@@ -126,11 +127,12 @@ class EngineConfiguration {
     @Bean
     FilterRegistrationBean<KomentarTugasFilter> komentarTugasFilter(
             TaskService taskService,
+            HistoryService historyService,
             IdentityService identityService,
             AtasNamaSistem atasNamaSistem,
             ObjectMapper json) {
         var pendaftaran = new FilterRegistrationBean<>(
-                new KomentarTugasFilter(taskService, identityService, atasNamaSistem, json));
+                new KomentarTugasFilter(taskService, historyService, identityService, atasNamaSistem, json));
         pendaftaran.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         pendaftaran.setOrder(Ordered.LOWEST_PRECEDENCE - 12);
         return pendaftaran;

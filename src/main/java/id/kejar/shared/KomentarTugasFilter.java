@@ -6,28 +6,39 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The engine asks nobody who comments on a task: only who holds it, or to whom it is offered, does. */
+/**
+ * The engine asks nobody who writes or reads a comment, not even of which satker he is. Who holds a task, or to whom it is offered,
+ * does both; who audits reads those of his satker.
+ */
 class KomentarTugasFilter extends OncePerRequestFilter {
 
-    private static final Pattern BERKOMENTAR = Pattern.compile(".*/task/([^/]+)/comment/create/?");
+    private static final Pattern KOMENTAR =
+            Pattern.compile(".*/(?<milik>task|process-instance)/(?<id>[^/]+)/comment(?:/.*)?");
+    private static final List<String> PEMERIKSA = List.of("auditor", "camunda-admin");
 
     private final TaskService taskService;
+    private final HistoryService historyService;
     private final IdentityService identityService;
     private final AtasNamaSistem atasNamaSistem;
     private final ObjectMapper json;
 
     KomentarTugasFilter(
             TaskService taskService,
+            HistoryService historyService,
             IdentityService identityService,
             AtasNamaSistem atasNamaSistem,
             ObjectMapper json) {
         this.taskService = taskService;
+        this.historyService = historyService;
         this.identityService = identityService;
         this.atasNamaSistem = atasNamaSistem;
         this.json = json;
@@ -36,10 +47,9 @@ class KomentarTugasFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var berkomentar = BERKOMENTAR.matcher(request.getRequestURI());
-        if (berkomentar.matches()
-                && !atasNamaSistem.lakukan(
-                        () -> memegang(request.getUserPrincipal().getName(), berkomentar.group(1)))) {
+        var komentar = KOMENTAR.matcher(request.getRequestURI());
+        if (komentar.matches()
+                && !atasNamaSistem.lakukan(() -> boleh(request, komentar.group("milik"), komentar.group("id")))) {
             JawabanEngine.tolak(
                     response,
                     json,
@@ -50,16 +60,25 @@ class KomentarTugasFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private boolean memegang(String akun, String taskId) {
-        var grup = identityService.createGroupQuery().groupMember(akun).unlimitedList().stream()
-                .map(Group::getId)
-                .toList();
+    private boolean boleh(HttpServletRequest request, String milik, String id) {
+        var akun = request.getUserPrincipal().getName();
         var satker = identityService.createTenantQuery().userMember(akun).unlimitedList().stream()
-                .map(satu -> satu.getId())
+                .map(Tenant::getId)
                 .toArray(String[]::new);
         if (satker.length == 0) {
             return false;
         }
+        var tugas = milik.equals("task");
+        return tugas && memegang(akun, id, satker)
+                || JawabanEngine.hanyaMembaca(request)
+                        && PEMERIKSA.stream().anyMatch(request::isUserInRole)
+                        && (tugas ? tugasSatker(id, satker) : prosesSatker(id, satker));
+    }
+
+    private boolean memegang(String akun, String taskId, String... satker) {
+        var grup = identityService.createGroupQuery().groupMember(akun).unlimitedList().stream()
+                .map(Group::getId)
+                .toList();
         var tugas = taskService
                 .createTaskQuery()
                 .taskId(taskId)
@@ -68,6 +87,25 @@ class KomentarTugasFilter extends OncePerRequestFilter {
                 .taskAssignee(akun);
         return (grup.isEmpty() ? tugas : tugas.taskCandidateGroupIn(grup))
                         .endOr()
+                        .count()
+                > 0;
+    }
+
+    private boolean tugasSatker(String taskId, String... satker) {
+        return taskService.createTaskQuery().taskId(taskId).tenantIdIn(satker).count() > 0
+                || historyService
+                                .createHistoricTaskInstanceQuery()
+                                .taskId(taskId)
+                                .tenantIdIn(satker)
+                                .count()
+                        > 0;
+    }
+
+    private boolean prosesSatker(String prosesId, String... satker) {
+        return historyService
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(prosesId)
+                        .tenantIdIn(satker)
                         .count()
                 > 0;
     }

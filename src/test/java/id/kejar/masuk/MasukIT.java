@@ -360,16 +360,20 @@ class MasukIT {
 
     // sessions -------------------------------------------------------------------------------------------------
 
+    /** Whoever leaves his session in somebody's browser does not get into that person's. */
     @Test
     void sesiBerganti() {
-        var peramban = new Peramban();
-        peramban.buka("/kinerja");
-        peramban.buka("/masuk");
-        var sebelum = peramban.kuki("SESSION").map(HttpCookie::getValue);
-        peramban.masuk(kantor.akun(Peran.ASN), "kejar");
+        var peramban = didalam(Peran.ASN);
+        var sebelum = peramban.kuki("SESSION").map(HttpCookie::getValue).orElseThrow();
+        assertThat(peramban.masuk(kantor.akun(Peran.AUDITOR), "kejar").tujuan()).isEqualTo("/");
         assertThat(peramban.kuki("SESSION").map(HttpCookie::getValue))
                 .isPresent()
-                .isNotEqualTo(sebelum);
+                .isNotEqualTo(Optional.of(sebelum));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from spring_session where session_id = ?",
+                        Integer.class,
+                        new String(Base64.getDecoder().decode(sebelum), StandardCharsets.UTF_8)))
+                .isZero();
     }
 
     @Test
