@@ -13,11 +13,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The engine asks nobody who writes or reads a comment, not even of which satker he is. Who holds a task, or to whom it is offered,
- * does both; who audits reads those of his satker.
+ * The engine lets everybody write and read comments who may read the history of a process, whosever task it is. Here who holds a
+ * task, or to whom it is offered, does; and who audits reads those of his satker.
  */
 class KomentarTugasFilter extends OncePerRequestFilter {
 
@@ -76,23 +77,22 @@ class KomentarTugasFilter extends OncePerRequestFilter {
     }
 
     private boolean memegang(String akun, String taskId, String... satker) {
+        if (tugas(taskId, satker).taskAssignee(akun).count() > 0) {
+            return true;
+        }
         var grup = identityService.createGroupQuery().groupMember(akun).unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
-        var tugas = taskService
-                .createTaskQuery()
-                .taskId(taskId)
-                .tenantIdIn(satker)
-                .or()
-                .taskAssignee(akun);
-        return (grup.isEmpty() ? tugas : tugas.taskCandidateGroupIn(grup))
-                        .endOr()
-                        .count()
-                > 0;
+        return !grup.isEmpty()
+                && tugas(taskId, satker).taskCandidateGroupIn(grup).count() > 0;
+    }
+
+    private TaskQuery tugas(String taskId, String... satker) {
+        return taskService.createTaskQuery().taskId(taskId).tenantIdIn(satker);
     }
 
     private boolean tugasSatker(String taskId, String... satker) {
-        return taskService.createTaskQuery().taskId(taskId).tenantIdIn(satker).count() > 0
+        return tugas(taskId, satker).count() > 0
                 || historyService
                                 .createHistoricTaskInstanceQuery()
                                 .taskId(taskId)
