@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Whether pangkat and golongan go together and with the kind of employee (PP 99/2000 as amended; PPPK have golongan I to XVII and no
- * pangkat, domain.md 1.3). It only warns: the letter of appointment counts.
+ * Whether pangkat and golongan go together and with the kind of employee: the ladder of PNS from I/a to IV/e, PPPK with golongan I to
+ * XVII and no pangkat (domain.md 1.3; the steps below III/a are general knowledge, unverified). It only warns: the letter of
+ * appointment counts.
  */
 final class KecocokanGolongan {
 

@@ -167,10 +167,8 @@ class PegawaiController {
                             id,
                             TanggalIsian.baca(hariTerakhir, "Hari terakhir bertugas"),
                             Optional.of(tujuan).filter(kode -> !kode.isEmpty()));
-                    return organisasi
-                                    .pegawai(id)
-                                    .bertugasPada(organisasi.hariIni(
-                                            organisasi.pegawai(id).satker()))
+                    var orang = organisasi.pegawai(id);
+                    return orang.bertugasPada(organisasi.hariIni(orang.satker()))
                             ? "Hari terakhir bertugas tercatat. Aksesnya berakhir sesudah hari itu."
                             : "Hari terakhir bertugas tercatat. Hari itu sudah lewat, jadi aksesnya sudah berakhir.";
                 },

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Nip(String angka) {
 
+    private static final Pattern PEMISAH = Pattern.compile("[\\s\\p{Z}.]");
+
     /** By which a spreadsheet is told that digits are text. */
     private static final Pattern TANDA_TEKS = Pattern.compile("^'");
 
@@ -28,7 +30,7 @@ public record Nip(String angka) {
      * @throws Penolakan with the reason, when it cannot be a number of this kind
      */
     public static Nip baca(String ketikan, LocalDate hariIni) {
-        var angka = TANDA_TEKS.matcher(ketikan.replaceAll("[\\s\\p{Z}.]", "")).replaceFirst("");
+        var angka = rapi(ketikan);
         if (!DELAPAN_BELAS.matcher(angka).matches()) {
             throw Penolakan.aturan("NIP harus 18 angka, yang tertulis %d karakter%s. Periksa kembali."
                     .formatted(angka.length(), angka.matches("\\d*") ? "" : ", tidak semuanya angka"));
@@ -47,6 +49,11 @@ public record Nip(String angka) {
             throw Penolakan.aturan("Tiga angka terakhir NIP adalah nomor urut, dimulai dari 001. Periksa kembali.");
         }
         return new Nip(angka);
+    }
+
+    /** What was typed without spaces, dots and the mark of a spreadsheet; a number of this kind or not. */
+    static String rapi(String ketikan) {
+        return TANDA_TEKS.matcher(PEMISAH.matcher(ketikan).replaceAll("")).replaceFirst("");
     }
 
     private static LocalDate tanggalLahir(String angka) {

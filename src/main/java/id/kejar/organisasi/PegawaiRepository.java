@@ -30,8 +30,7 @@ interface PegawaiRepository extends JpaRepository<Pegawai, UUID> {
     /** Whoever is meant by an account, or by a NIP with spaces and dots or without. */
     default Optional<Pegawai> menurutKetikan(String ketikan) {
         var tepat = ketikan.strip();
-        return findFirstByAkunOrderByMasaDesc(tepat)
-                .or(() -> findFirstByNipOrderByMasaDesc(tepat.replaceAll("[\\s\\p{Z}.]", "")));
+        return findFirstByAkunOrderByMasaDesc(tepat).or(() -> findFirstByNipOrderByMasaDesc(Nip.rapi(tepat)));
     }
 
     @EntityGraph(attributePaths = "peran")

@@ -37,7 +37,7 @@ public class Penempatan extends Entitas {
     void akhiriSebelum(LocalDate berikutnya) {
         if (!berikutnya.isAfter(mulai)) {
             throw Penolakan.aturan(
-                    "Penempatan yang sekarang baru mulai %1$s. Pilih tanggal itu untuk memperbaikinya, atau sesudahnya untuk yang baru."
+                    "Penempatan yang sekarang baru mulai %s. Pilih tanggal itu untuk memperbaikinya, atau sesudahnya untuk yang baru."
                             .formatted(TanggalIndonesia.tanggal(mulai)));
         }
         sampai = berikutnya.minusDays(1);

@@ -123,6 +123,7 @@ class PenempatanService {
     /** @return whether his superior is another one now */
     private boolean catat(Map<UUID, Pegawai> orang, PenempatanBaru baru, LocalDate hariIni) {
         var pegawai = orang.get(baru.pegawaiId());
+        periksaSubbagian(pegawai, baru);
         var lama = kini(pegawai);
         var isiLama = lama.isi();
         // The log knows a superior by his jabatan: who somebody is does not belong there.
@@ -131,7 +132,6 @@ class PenempatanService {
         if (beda.isEmpty()) {
             return false;
         }
-        periksaSubbagian(pegawai, baru);
         if (baru.mulai().equals(lama.mulai())) {
             lama.perbaiki(baru.isi());
         } else {

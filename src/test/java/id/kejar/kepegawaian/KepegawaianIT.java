@@ -490,6 +490,10 @@ class KepegawaianIT {
         isian.put("atasan", id.get("kasubbag").toString());
         assertThat(kirim("operator", alamat, alamat + "/penempatan", isian).isi())
                 .contains("Yang lama tetap ada dalam riwayat");
+        isian.put("subbagian", UUID.randomUUID().toString());
+        assertThat(kirim("operator", alamat, alamat + "/penempatan", isian).isi())
+                .contains("Subbagian ini tidak ada");
+        isian.put("subbagian", "");
         isian.put("jabatan", "Penelaah D");
         assertThat(kirim("operator", alamat, alamat + "/penempatan", isian).isi())
                 .contains("diperbaiki", "jabatan Penelaah B → Penelaah D")
